@@ -1,0 +1,2 @@
+version_info: tuple[int, ...]
+version: str

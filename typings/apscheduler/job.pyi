@@ -1,0 +1,16 @@
+from collections.abc import Callable
+from datetime import datetime
+
+from apscheduler.triggers.base import BaseTrigger
+
+class Job:
+    id: str
+    name: str
+    func: Callable[..., object]
+    trigger: BaseTrigger
+    next_run_time: datetime | None
+    def modify(self, **changes: object) -> Job: ...
+    def reschedule(self, trigger: BaseTrigger) -> Job: ...
+    def pause(self) -> Job: ...
+    def resume(self) -> Job: ...
+    def remove(self) -> None: ...
