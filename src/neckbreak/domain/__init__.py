@@ -1,0 +1,1 @@
+"""Values and pure functions: what neckbreak decides, without knowing how it learns or shows it."""

@@ -1,0 +1,1 @@
+"""The person: pose to skeleton to shapes. Pure geometry, no Qt."""

@@ -1,0 +1,35 @@
+"""Alarms: the named moments at which the program wakes by itself. There is no heartbeat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import tzinfo
+from typing import Protocol
+
+
+class Alarms(Protocol):
+    """Named one-shot wake-ups. Setting a name again replaces it. Callbacks run in the GUI thread."""
+
+    def set_in(self, name: str, seconds: float, callback: Callable[[], None]) -> None:
+        """Wake after `seconds` awake (monotonic)."""
+        ...
+
+    def set_at(self, name: str, utc_ms: int, callback: Callable[[], None]) -> None:
+        """Wake when the wall clock shows `utc_ms`."""
+        ...
+
+    def clear(self, name: str) -> None:
+        """Forget the alarm, if set."""
+        ...
+
+    def next_cron(self, expression: str, after_utc_ms: int, zone: tzinfo) -> int | None:
+        """UTC ms of the first moment after `after_utc_ms` that fits a five-field cron expression."""
+        ...
+
+    def on_wake(self, callback: Callable[[], None]) -> None:
+        """Call `callback` at each wake-up of the scheduler, before any alarm: the place to notice gaps."""
+        ...
+
+    def relax(self, is_quiet: bool) -> None:
+        """True while nobody is there: one wait may last 5 minutes instead of 30 seconds."""
+        ...

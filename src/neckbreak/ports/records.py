@@ -1,0 +1,83 @@
+"""The record: append-only events about breaks, performances, pain, safety and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from neckbreak.domain.adherence import (
+    BreakKind,
+    BreakRow,
+    DecisionRow,
+    Outcome,
+    PainRow,
+    PerformanceRow,
+    PrescribedDay,
+    ScreeningRow,
+    Stamp,
+)
+
+
+class Records(Protocol):
+    """GUI thread only. Every write is on disk when the call returns.
+
+    Writes raise KnownError("disk-full" | "record-unwritable", file=...); nothing is lost: the row
+    stays in the journal of the caller's choice. Ids given in rows passed in are ignored (0).
+    """
+
+    def open_break(self, kind: BreakKind, due: Stamp | None, began: Stamp, planned_s: float) -> int:
+        """Open a row when a break begins; gives its id."""
+        ...
+
+    def close_break(
+        self, break_id: int, ended: Stamp, done_s: float, outcome: Outcome, reason: str | None = None
+    ) -> None:
+        """Close an open row with its outcome. A row is closed once."""
+        ...
+
+    def add_break(self, row: BreakRow) -> int:
+        """A break that never began: skipped, missed, natural, held."""
+        ...
+
+    def close_open_breaks(self, at: Stamp) -> int:
+        """Close rows left open by a crash as interrupted, with the last known done_s; gives how many."""
+        ...
+
+    def note_progress(self, break_id: int, done_s: float) -> None:
+        """Remember how far an open break got (for `close_open_breaks`)."""
+        ...
+
+    def add_performance(self, row: PerformanceRow) -> int: ...
+
+    def add_pain(self, row: PainRow) -> int: ...
+
+    def add_decision(self, row: DecisionRow) -> int: ...
+
+    def add_screening(self, row: ScreeningRow) -> int: ...
+
+    def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
+        """Write what a day asks for; a day already written is left as it is (a second run is a no-op)."""
+        ...
+
+    def latest_screening(self) -> ScreeningRow | None: ...
+
+    def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
+        """Rows whose local day lies in the closed range, oldest first."""
+        ...
+
+    def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]: ...
+
+    def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]: ...
+
+    def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]: ...
+
+    def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]: ...
+
+    def trim_decisions(self, before: date) -> int: ...
+
+    def backup(self) -> None:
+        """Make today's backup (keeps the newest 7)."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,1 @@
+"""Disk: the record, settings, state, catalogue and programmes."""

@@ -1,0 +1,1 @@
+"""Qt windows and the adapters that need Qt. Everything here is imported as late as possible."""
