@@ -7,7 +7,7 @@ by `words` with the side being worked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -100,7 +100,9 @@ class Exercise:
     """One entry of the catalogue. `sides` is 1 or 2 (2: the right side is listed, mirror for left).
 
     `hold_max_s` bounds a prescribed hold. `declared_s` is the time the page declares, checked
-    against the computed one. `id` is kebab-case and stable for ever.
+    against the computed one. `id` is kebab-case and stable for ever. Every entry of `equipment` is
+    needed; an entry "band|weights" is met by one of them. No `evidence` means kept for comfort
+    only: claim no benefit.
     """
 
     id: str
@@ -131,6 +133,23 @@ class Exercise:
     muscle_ids: tuple[str, ...] = ()
     """Muscles the figure may light, ids of `figure.muscles`; derived from the text by the file."""
     hold_max_s: float = 30.0
+    other_positions: tuple[BasePosition, ...] = ()
+    """Positions the page offers beside `position` ("seated or standing")."""
+    setup: tuple[str, ...] = ()
+    """Contacts and paths of the entry as a whole, ids of `vocabulary.SETUPS` ("wall_back")."""
+
+
+def rep_seconds(phases: Sequence[Phase], hold_s: float | None = None) -> float:
+    """Seconds of one repetition; `hold_s` replaces the seconds of every dosed phase."""
+    return sum(
+        hold_s if phase.is_dosed and hold_s is not None else phase.seconds for phase in phases
+    )
+
+
+def work_seconds(phases: Sequence[Phase], dose: Dose, sides: int) -> float:
+    """Sets x sides x repetitions x seconds, plus the rests between sets ("Time" of the page)."""
+    rep_s = rep_seconds(phases, dose.hold_s)
+    return dose.sets * sides * dose.reps * rep_s + (dose.sets - 1) * dose.rest_s
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ day's breaks. `check` finds every problem of an authored programme with its path
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from neckbreak.domain.exercise import Dose, Text, VariantName
@@ -53,7 +53,9 @@ class Stage:
 
     `length_days` None = open-ended. `advance_share` is the share of planned sessions in the last
     7 days needed to move on; None = calendar alone is not enough and the author decides.
-    `group` names a day kind inside a stage set that runs in parallel ("strength A" in maintenance).
+    `group` names a day kind: stages with a group run in parallel, not one after another, and
+    stages of the same group take turns on that group's days, `days_per_week` being the days of the
+    whole group (maintenance: two "strength" stages alternate on 3 days, "movement" has 5).
     """
 
     id: str
@@ -85,6 +87,8 @@ class Programme:
     stages: tuple[Stage, ...]
     limits: tuple[tuple[str, int], ...] = ()
     """Therapist-set pain limits (P08): ("rise", 2), ("amber_during", 4), ("red_during", 6)."""
+    afterwards_text: Text = field(default_factory=dict)
+    """What to do after the last stage, in words; `afterwards` holds the programmes it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +111,15 @@ class Problem:
     """One thing wrong with a file, for its author: where, what, and what to do.
 
     `path` is like "exercises[3].phases[0].targets[1]", `key` names the sentence in
-    `words.problems`, `data` fills it in.
+    `words.problems`, `data` fills it in. ("level", "warning") in `data` marks what an author may
+    mean and should know; everything else has to be mended.
     """
 
     path: str
     key: str
     data: tuple[tuple[str, str | int | float], ...] = ()
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether the file may be used as it is."""
+        return ("level", "warning") in self.data
