@@ -213,7 +213,8 @@ def prepare(venv: Path, lock: str) -> None:
 
 def create_venv(venv: Path) -> None:
     base = getattr(sys, "_base_executable", None) or sys.executable
-    identity = {"python": sys.version, "base": os.path.realpath(base), "home": str(venv)}
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    identity = {"python": python, "base": os.path.realpath(base), "home": str(venv)}
     stamp = read_stamp(venv)
     python_works = answers([str(venv_python(venv)), "-c", "import pip"])
     if stamp.get("identity") == identity and python_works:
@@ -385,7 +386,8 @@ def install_packages(packages: list[str], why: str, leave_unknown: bool = False)
             if unknown:
                 say(f"This system has no {' '.join(unknown)}; left out")
         if packages and not apt_get(*install, *packages):
-            raise Stop(f"apt-get failed; see {log}. By hand:\n    {by_hand}")
+            last = "".join(log.read_text(encoding="utf-8").splitlines(keepends=True)[-4:])
+            raise Stop(f"apt-get failed ({log}):\n{last.rstrip()}\nBy hand:\n    {by_hand}")
 
 
 # --- Tests --------------------------------------------------------------------------------------
