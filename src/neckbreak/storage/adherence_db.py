@@ -1,0 +1,329 @@
+"""The record on disk: one SQLite file, one connection, used in the GUI thread.
+
+    connection.py  how a file is opened, and what its errors mean      schema.py  tables, migrations
+    rows.py        domain rows as SQL                                  backup.py  daily copies
+    salvage.py     what happens to a damaged file
+
+Every write is one transaction and on the disk when the call returns. The clock is not read here:
+a backup is named after the day of what was written last, a damaged file after its last write.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from neckbreak.domain.adherence import (
+    BreakKind,
+    BreakRow,
+    DecisionRow,
+    Outcome,
+    PainRow,
+    PerformanceRow,
+    PrescribedDay,
+    ScreeningRow,
+    Stamp,
+)
+from neckbreak.errors import KnownError
+from neckbreak.storage import rows
+from neckbreak.storage.backup import make_daily, newest_good, write_copy
+from neckbreak.storage.connection import (
+    check,
+    connect,
+    create_private,
+    known_errors,
+    transaction,
+    tune,
+)
+from neckbreak.storage.folder import known, make_private_folder
+from neckbreak.storage.salvage import Recovery, recover
+from neckbreak.storage.schema import VERSION, migrate, tables_missing, version_of
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+CRASHED = "neckbreak-ended"
+"""The reason of a break that was open when neckbreak ended without closing it."""
+
+
+class AdherenceDatabase:
+    """`ports.records.Records` on SQLite.
+
+    Opening checks the whole file. A damaged one is moved aside, the newest good backup restored
+    and newer rows read back; `recovery` then holds the report, which the person must be shown.
+
+    Raises KnownError: "record-from-the-future" (file, found, known; the file is not touched),
+    "record-unwritable", "disk-full", "folder-unwritable". Reads may raise "record-damaged".
+
+    `is_read_only` opens a copy in memory and changes nothing on disk, for the command line beside
+    a running neckbreak: a missing file reads as an empty record, a damaged one raises
+    KnownError("record-damaged", file=...), every write raises "record-unwritable".
+    """
+
+    def __init__(self, path: Path, *, is_read_only: bool = False) -> None:
+        self.path = path
+        self.backups = path.parent / "backups"
+        self.recovery: Recovery | None = None
+        self._is_closed = False
+        if is_read_only:
+            self._connection = _snapshot(path)
+        else:
+            self._connection = self._open()
+
+    # --- breaks ---------------------------------------------------------------------------
+
+    def open_break(self, kind: BreakKind, due: Stamp | None, began: Stamp, planned_s: float) -> int:
+        """Open a row when a break begins; gives its id."""
+        row = BreakRow(0, kind, due, began, None, planned_s, 0.0, None)
+        return self._insert(rows.ADD_BREAK, rows.break_columns(row))
+
+    def close_break(
+        self,
+        break_id: int,
+        ended: Stamp,
+        done_s: float,
+        outcome: Outcome,
+        reason: str | None = None,
+    ) -> None:
+        """Close an open row. Raises ValueError if there is no such open row."""
+        columns = (*rows.stamp_columns(ended), done_s, outcome.value, reason, break_id)
+        with known_errors(self.path), transaction(self._connection) as connection:
+            if connection.execute(rows.CLOSE_BREAK, columns).rowcount != 1:
+                raise ValueError(f"break {break_id} is not open")
+            connection.execute("DELETE FROM break_progress WHERE break_id = ?", (break_id,))
+
+    def add_break(self, row: BreakRow) -> int:
+        """Add a break that never began. Raises ValueError for a row without outcome or time."""
+        if row.outcome is None or not (row.due or row.began or row.ended):
+            raise ValueError("a break that is added needs an outcome and a time")
+        return self._insert(rows.ADD_BREAK, rows.break_columns(row))
+
+    def close_open_breaks(self, at: Stamp) -> int:
+        """Close rows left open by a crash as interrupted; gives how many.
+
+        When such a break really ended is unknown: it is taken to have lasted as long as its last
+        noted progress, so that hours of downtime do not look like a break, and not beyond `at`.
+        """
+        with known_errors(self.path), transaction(self._connection) as connection:
+            opened = connection.execute(rows.OPEN_BREAKS).fetchall()
+            for break_id, *began, done_s in opened:
+                ended = _crash_end(rows.stamp(began), done_s, at)
+                columns = (*rows.stamp_columns(ended), done_s, Outcome.INTERRUPTED.value, CRASHED)
+                connection.execute(rows.CLOSE_BREAK, (*columns, break_id))
+            connection.execute("DELETE FROM break_progress")
+        return len(opened)
+
+    def note_progress(self, break_id: int, done_s: float) -> None:
+        """Remember how far an open break got; nothing happens for a break that is not open."""
+        with known_errors(self.path), transaction(self._connection) as connection:
+            connection.execute(rows.NOTE_PROGRESS, (done_s, break_id))
+
+    # --- other events ---------------------------------------------------------------------
+
+    def add_performance(self, row: PerformanceRow) -> int:
+        """Add one performance; gives its id."""
+        return self._insert(rows.ADD_PERFORMANCE, rows.performance_columns(row))
+
+    def add_pain(self, row: PainRow) -> int:
+        """Add one pain answer; gives its id."""
+        return self._insert(rows.ADD_PAIN, rows.pain_columns(row))
+
+    def add_decision(self, row: DecisionRow) -> int:
+        """Add one line of the why-log; gives its id."""
+        return self._insert(rows.ADD_DECISION, rows.decision_columns(row))
+
+    def add_screening(self, row: ScreeningRow) -> int:
+        """Add one answered screening; gives its id."""
+        return self._insert(rows.ADD_SCREENING, rows.screening_columns(row))
+
+    def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
+        """Write what days ask for; a day that has rows already is left as it is."""
+        with known_errors(self.path), transaction(self._connection) as connection:
+            query = "SELECT 1 FROM prescribed WHERE local_date = ? LIMIT 1"
+            written = {
+                day
+                for day in {row.day for row in days}
+                if connection.execute(query, (day.isoformat(),)).fetchone()
+            }
+            new = [rows.prescribed_columns(row) for row in days if row.day not in written]
+            connection.executemany(rows.ADD_PRESCRIBED, new)
+
+    def excuse_day(self, day: date, reason: str | None, at: Stamp) -> int:
+        """Excuse a whole day from adherence, or take that back with None; the last word counts."""
+        command = (
+            "INSERT INTO excused (utc_ms, local_date, utc_offset_min, day, reason) "
+            "VALUES (?, ?, ?, ?, ?)"
+        )
+        return self._insert(command, (*rows.stamp_columns(at), day.isoformat(), reason))
+
+    def add_programme_version(self, programme: str, version: int, content: str, at: Stamp) -> int:
+        """Keep the text of a programme as it was when it came into force; gives the row's id."""
+        command = (
+            "INSERT INTO programme_versions "
+            "(utc_ms, local_date, utc_offset_min, programme, version, content) "
+            "VALUES (?, ?, ?, ?, ?, ?)"
+        )
+        return self._insert(command, (*rows.stamp_columns(at), programme, version, content))
+
+    def programme_version(self, programme: str, version: int) -> str | None:
+        """The text kept last for a programme's version; None if there is none."""
+        query = (
+            "SELECT content FROM programme_versions WHERE programme = ? AND version = ? "
+            "ORDER BY id DESC LIMIT 1"
+        )
+        found = self._select(query, (programme, version))
+        return str(found[0][0]) if found else None
+
+    # --- reading --------------------------------------------------------------------------
+
+    def latest_screening(self) -> ScreeningRow | None:
+        """The screening answered last; None before the first."""
+        found = self._select(rows.LATEST_SCREENING, ())
+        return rows.screening_row(found[0]) if found else None
+
+    def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
+        """Breaks of the closed range, oldest first; a break's day is the one it began on.
+
+        One that never began counts for the day it was due.
+        """
+        return tuple(map(rows.break_row, self._between(rows.BREAKS, from_day, to_day)))
+
+    def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]:
+        """Performances of the closed range, oldest first."""
+        found = self._between(rows.PERFORMANCES, from_day, to_day)
+        return tuple(map(rows.performance_row, found))
+
+    def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
+        """Pain answers of the closed range, oldest first."""
+        return tuple(map(rows.pain_row, self._between(rows.PAIN, from_day, to_day)))
+
+    def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]:
+        """Decisions of the closed range, oldest first."""
+        return tuple(map(rows.decision_row, self._between(rows.DECISIONS, from_day, to_day)))
+
+    def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]:
+        """What the days of the closed range ask for, oldest first."""
+        return tuple(map(rows.prescribed_row, self._between(rows.PRESCRIBED, from_day, to_day)))
+
+    # --- keeping --------------------------------------------------------------------------
+
+    def trim_decisions(self, before: date) -> int:
+        """Remove decisions of earlier days; gives how many."""
+        command = "DELETE FROM decisions WHERE local_date < ?"
+        with known_errors(self.path), transaction(self._connection) as connection:
+            return connection.execute(command, (before.isoformat(),)).rowcount
+
+    def backup(self) -> None:
+        """Write the day's backup and keep the newest seven; an empty record needs none.
+
+        Raises KnownError("disk-full" | "record-unwritable" | "record-damaged", file=...).
+        """
+        newest = self._select(rows.NEWEST_DAY, ())
+        if newest:
+            make_daily(self._connection, self.backups, date.fromisoformat(newest[0][0]))
+
+    def copy_to(self, place: Path) -> None:
+        """Write a copy of the record elsewhere. Raises as `backup`."""
+        write_copy(self._connection, place)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it. May be called twice."""
+        import sqlite3
+
+        if self._is_closed:
+            return
+        self._is_closed = True
+        # Everything is committed; on a full disk the log simply stays for the next start.
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+
+    # --- within ---------------------------------------------------------------------------
+
+    def _open(self) -> Connection:
+        make_private_folder(self.path.parent)
+        try:
+            is_empty = not self.path.exists() or self.path.stat().st_size == 0
+            with known_errors(self.path):
+                if is_empty and newest_good(self.backups) is not None:
+                    self.recovery = recover(self.path, self.backups)
+                create_private(self.path)
+                try:
+                    return _open_sound(self.path, self.backups)
+                except KnownError as error:
+                    if error.key != "record-damaged":
+                        raise
+                self.recovery = recover(self.path, self.backups)
+                return _open_sound(self.path, self.backups)
+        except OSError as error:
+            raise known(error, "record-unwritable", self.path) from error
+
+    def _insert(self, command: str, columns: rows.Columns) -> int:
+        with known_errors(self.path), transaction(self._connection) as connection:
+            return connection.execute(command, columns).lastrowid or 0
+
+    def _between(self, query: str, from_day: date, to_day: date) -> list[rows.Columns]:
+        return self._select(query, (from_day.isoformat(), to_day.isoformat()))
+
+    def _select(self, query: str, values: rows.Columns) -> list[rows.Columns]:
+        with known_errors(self.path):
+            return self._connection.execute(query, values).fetchall()
+
+
+def _open_sound(path: Path, backups: Path) -> Connection:
+    """Open, check and bring up to date. Raises KnownError, also "record-damaged"."""
+    connection = connect(path)
+    try:
+        with known_errors(path):
+            version = _known_version(connection, path)
+            tune(connection)
+            check(connection, path)
+            if 0 < version < VERSION:
+                write_copy(connection, backups / f"neckbreak-before-v{VERSION}.db")
+            migrate(connection)
+            if tables_missing(connection):
+                raise KnownError("record-damaged", file=str(path))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _snapshot(path: Path) -> Connection:
+    """A copy of the record in memory, up to date and read-only; the file is not changed."""
+    import sqlite3
+
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        if path.exists() and path.stat().st_size > 0:
+            with known_errors(path), contextlib.closing(connect(path, is_read_only=True)) as source:
+                _known_version(source, path)
+                check(source, path)
+                source.backup(memory)
+        with known_errors(path):
+            migrate(memory)
+            if tables_missing(memory):
+                raise KnownError("record-damaged", file=str(path))
+            memory.execute("PRAGMA query_only = ON")
+    except BaseException:
+        memory.close()
+        raise
+    return memory
+
+
+def _known_version(connection: Connection, path: Path) -> int:
+    """The file's version. Raises KnownError("record-from-the-future", ...) and sqlite3.Error."""
+    version = version_of(connection)
+    if version > VERSION:
+        raise KnownError("record-from-the-future", file=str(path), found=version, known=VERSION)
+    return version
+
+
+def _crash_end(began: Stamp, done_s: float, at: Stamp) -> Stamp:
+    ended_ms = began.utc_ms + round(done_s * 1000)
+    if began.utc_ms <= at.utc_ms < ended_ms:
+        return at
+    return Stamp(ended_ms, began.day, began.offset_min)

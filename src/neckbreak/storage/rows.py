@@ -1,0 +1,256 @@
+"""The record's rows as SQL: how each domain row becomes columns and columns become a row.
+
+Reads raise ValueError for a value outside the vocabulary; the tables' own checks keep those out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from neckbreak.domain.adherence import (
+    BreakKind,
+    BreakRow,
+    DecisionRow,
+    Evidence,
+    Outcome,
+    PainRow,
+    PerformanceRow,
+    PrescribedDay,
+    ScreeningRow,
+    Stamp,
+)
+
+Columns = tuple[Any, ...]
+
+ADD_BREAK = """
+INSERT INTO breaks (kind, due_ms, due_date, due_offset_min, began_ms, began_date, began_offset_min,
+    ended_ms, ended_date, ended_offset_min, planned_s, done_s, outcome, reason)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+BREAKS = """
+SELECT id, kind, due_ms, due_date, due_offset_min, began_ms, began_date, began_offset_min,
+    ended_ms, ended_date, ended_offset_min, planned_s, done_s, outcome, reason
+FROM breaks WHERE local_date BETWEEN ? AND ? ORDER BY utc_ms, id"""
+
+CLOSE_BREAK = """
+UPDATE breaks SET ended_ms = ?, ended_date = ?, ended_offset_min = ?, done_s = ?, outcome = ?,
+    reason = ?
+WHERE id = ? AND outcome IS NULL"""
+
+OPEN_BREAKS = """
+SELECT id, began_ms, began_date, began_offset_min, coalesce(break_progress.done_s, 0)
+FROM breaks LEFT JOIN break_progress ON break_id = id WHERE outcome IS NULL ORDER BY id"""
+
+# Progress is noted forwards only: the furthest point counts.
+NOTE_PROGRESS = """
+INSERT INTO break_progress (break_id, done_s)
+SELECT id, ? FROM breaks WHERE id = ? AND outcome IS NULL
+ON CONFLICT (break_id) DO UPDATE SET done_s = max(done_s, excluded.done_s)"""
+
+ADD_PERFORMANCE = """
+INSERT INTO performances (break_id, utc_ms, local_date, utc_offset_min, programme,
+    programme_version, prescription, exercise, variant, sets, reps, hold_s, share, evidence,
+    stop_reason)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+PERFORMANCES = """
+SELECT id, break_id, utc_ms, local_date, utc_offset_min, programme, programme_version,
+    prescription, exercise, variant, sets, reps, hold_s, share, evidence, stop_reason
+FROM performances WHERE local_date BETWEEN ? AND ? ORDER BY utc_ms, id"""
+
+ADD_PAIN = """
+INSERT INTO pain (break_id, utc_ms, local_date, utc_offset_min, moment, value)
+VALUES (?, ?, ?, ?, ?, ?)"""
+
+PAIN = """
+SELECT id, break_id, utc_ms, local_date, utc_offset_min, moment, value
+FROM pain WHERE local_date BETWEEN ? AND ? ORDER BY utc_ms, id"""
+
+ADD_DECISION = """
+INSERT INTO decisions (utc_ms, local_date, utc_offset_min, what, reason, data)
+VALUES (?, ?, ?, ?, ?, ?)"""
+
+DECISIONS = """
+SELECT id, utc_ms, local_date, utc_offset_min, what, reason, data
+FROM decisions WHERE local_date BETWEEN ? AND ? ORDER BY utc_ms, id"""
+
+ADD_SCREENING = """
+INSERT INTO screening (utc_ms, local_date, utc_offset_min, answers, status, codes, confirmed)
+VALUES (?, ?, ?, ?, ?, ?, ?)"""
+
+LATEST_SCREENING = """
+SELECT id, utc_ms, local_date, utc_offset_min, answers, status, codes, confirmed
+FROM screening ORDER BY id DESC LIMIT 1"""
+
+ADD_PRESCRIBED = """
+INSERT INTO prescribed (local_date, programme, programme_version, stage, prescription, exercise,
+    performances, excused)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+
+# The newest word on whether a day is excused wins over what was known when the day began.
+PRESCRIBED = """
+SELECT local_date, programme, programme_version, stage, prescription, exercise, performances,
+    CASE WHEN EXISTS (SELECT 1 FROM excused WHERE day = prescribed.local_date)
+        THEN (SELECT reason FROM excused WHERE day = prescribed.local_date ORDER BY id DESC LIMIT 1)
+        ELSE excused END
+FROM prescribed WHERE local_date BETWEEN ? AND ? ORDER BY local_date, id"""
+
+
+NEWEST_DAY = "SELECT local_date FROM ({}) ORDER BY utc_ms DESC LIMIT 1".format(
+    " UNION ALL ".join(
+        f"SELECT utc_ms, local_date FROM {table} WHERE id = (SELECT max(id) FROM {table})"
+        for table in ("decisions", "breaks", "performances", "pain", "screening")
+    )
+)
+"""The local day of what was written last."""
+
+
+def stamp_columns(stamp: Stamp | None) -> Columns:
+    """UTC ms, local date, offset; three times None without a stamp."""
+    if stamp is None:
+        return (None, None, None)
+    return (stamp.utc_ms, stamp.day.isoformat(), stamp.offset_min)
+
+
+def stamp(columns: Sequence[Any]) -> Stamp:
+    """The reverse of `stamp_columns` for a stamp that is there."""
+    utc_ms, day, offset_min = columns
+    return Stamp(utc_ms, date.fromisoformat(day), offset_min)
+
+
+def _maybe_stamp(columns: Sequence[Any]) -> Stamp | None:
+    return None if columns[0] is None else stamp(columns)
+
+
+def break_columns(row: BreakRow) -> Columns:
+    """In the order of ADD_BREAK."""
+    return (
+        row.kind.value,
+        *stamp_columns(row.due),
+        *stamp_columns(row.began),
+        *stamp_columns(row.ended),
+        row.planned_s,
+        row.done_s,
+        None if row.outcome is None else row.outcome.value,
+        row.reason,
+    )
+
+
+def break_row(columns: Columns) -> BreakRow:
+    """From the order of BREAKS."""
+    outcome = columns[13]
+    return BreakRow(
+        id=columns[0],
+        kind=BreakKind(columns[1]),
+        due=_maybe_stamp(columns[2:5]),
+        began=_maybe_stamp(columns[5:8]),
+        ended=_maybe_stamp(columns[8:11]),
+        planned_s=columns[11],
+        done_s=columns[12],
+        outcome=None if outcome is None else Outcome(outcome),
+        reason=columns[14],
+    )
+
+
+def performance_columns(row: PerformanceRow) -> Columns:
+    """In the order of ADD_PERFORMANCE."""
+    return (
+        row.break_id,
+        *stamp_columns(row.at),
+        row.programme,
+        row.programme_version,
+        row.prescription,
+        row.exercise,
+        row.variant,
+        row.sets,
+        row.reps,
+        row.hold_s,
+        row.share,
+        row.evidence.value,
+        row.stop_reason,
+    )
+
+
+def performance_row(columns: Columns) -> PerformanceRow:
+    """From the order of PERFORMANCES."""
+    return PerformanceRow(
+        id=columns[0],
+        break_id=columns[1],
+        at=stamp(columns[2:5]),
+        programme=columns[5],
+        programme_version=columns[6],
+        prescription=columns[7],
+        exercise=columns[8],
+        variant=columns[9],
+        sets=columns[10],
+        reps=columns[11],
+        hold_s=columns[12],
+        share=columns[13],
+        evidence=Evidence(columns[14]),
+        stop_reason=columns[15],
+    )
+
+
+def pain_columns(row: PainRow) -> Columns:
+    """In the order of ADD_PAIN."""
+    return (row.break_id, *stamp_columns(row.at), row.moment, row.value)
+
+
+def pain_row(columns: Columns) -> PainRow:
+    """From the order of PAIN."""
+    return PainRow(columns[0], stamp(columns[2:5]), columns[1], columns[5], columns[6])
+
+
+def decision_columns(row: DecisionRow) -> Columns:
+    """In the order of ADD_DECISION."""
+    return (*stamp_columns(row.at), row.what, row.reason, _to_json(row.data))
+
+
+def decision_row(columns: Columns) -> DecisionRow:
+    """From the order of DECISIONS."""
+    data = tuple((str(key), value) for key, value in json.loads(columns[6]))
+    return DecisionRow(columns[0], stamp(columns[1:4]), columns[4], columns[5], data)
+
+
+def screening_columns(row: ScreeningRow) -> Columns:
+    """In the order of ADD_SCREENING."""
+    lists = (_to_json(row.answers), row.status, _to_json(row.codes), _to_json(row.confirmed))
+    return (*stamp_columns(row.at), *lists)
+
+
+def screening_row(columns: Columns) -> ScreeningRow:
+    """From the order of LATEST_SCREENING."""
+    return ScreeningRow(
+        id=columns[0],
+        at=stamp(columns[1:4]),
+        answers=tuple((str(question), str(answer)) for question, answer in json.loads(columns[4])),
+        status=columns[5],
+        codes=tuple(json.loads(columns[6])),
+        confirmed=tuple(json.loads(columns[7])),
+    )
+
+
+def prescribed_columns(row: PrescribedDay) -> Columns:
+    """In the order of ADD_PRESCRIBED."""
+    return (
+        row.day.isoformat(),
+        row.programme,
+        row.programme_version,
+        row.stage,
+        row.prescription,
+        row.exercise,
+        row.performances,
+        row.excused,
+    )
+
+
+def prescribed_row(columns: Columns) -> PrescribedDay:
+    """From the order of PRESCRIBED."""
+    return PrescribedDay(date.fromisoformat(columns[0]), *columns[1:])
+
+
+def _to_json(pairs: object) -> str:
+    return json.dumps(pairs, ensure_ascii=False, separators=(",", ":"))
