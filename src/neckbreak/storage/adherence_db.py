@@ -217,13 +217,18 @@ class AdherenceDatabase:
             return connection.execute(command, (before.isoformat(),)).rowcount
 
     def backup(self) -> None:
-        """Write the day's backup and keep the newest seven; an empty record needs none.
+        """Write the day's backup and keep the newest seven.
 
         Raises KnownError("disk-full" | "record-unwritable" | "record-damaged", file=...).
         """
+        self.backup_now()
+
+    def backup_now(self) -> Path | None:
+        """As `backup`; gives the file. An empty record needs no backup: None."""
         newest = self._select(rows.NEWEST_DAY, ())
-        if newest:
-            make_daily(self._connection, self.backups, date.fromisoformat(newest[0][0]))
+        if not newest:
+            return None
+        return make_daily(self._connection, self.backups, date.fromisoformat(newest[0][0]))
 
     def copy_to(self, place: Path) -> None:
         """Write a copy of the record elsewhere. Raises as `backup`."""

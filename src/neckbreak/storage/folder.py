@@ -82,9 +82,9 @@ class DataFolder:
             raise known(error, "folder-unwritable", self.root) from error
 
 
-def locate(argument: str | None, environment: Mapping[str, str]) -> Path:
-    """The data folder's place: the argument, else NECKBREAK_DATA_DIR, else the system's own."""
-    chosen = argument or environment.get(ENVIRONMENT_NAME)
+def data_dir(given: Path | None, environment: Mapping[str, str] = os.environ) -> Path:
+    """The data folder's place: the one given, else NECKBREAK_DATA_DIR, else the system's own."""
+    chosen = given or environment.get(ENVIRONMENT_NAME)
     if chosen:
         return Path(chosen).expanduser().absolute()
     import platformdirs

@@ -1,0 +1,294 @@
+"""What every record does, the one on disk and the one in memory that other tests use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from fakes.records import FakeRecords
+
+from neckbreak.domain.adherence import (
+    BreakKind,
+    BreakRow,
+    DecisionRow,
+    Evidence,
+    Outcome,
+    PainRow,
+    PerformanceRow,
+    PrescribedDay,
+    ScreeningRow,
+    Stamp,
+)
+from neckbreak.ports.records import Records
+from neckbreak.storage.adherence_db import AdherenceDatabase
+
+MONDAY = date(2026, 3, 2)
+TUESDAY = MONDAY + timedelta(days=1)
+ALWAYS = (date.min, date.max)
+
+
+def at(minute: int, day: date = MONDAY) -> Stamp:
+    """A stamp `minute` minutes after 9:00 in Berlin winter time."""
+    begin_ms = 1_772_438_400_000 + (day - MONDAY).days * 86_400_000
+    return Stamp(begin_ms + minute * 60_000, day, 60)
+
+
+@pytest.fixture(params=["memory", "disk"])
+def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Records]:
+    kept: Records = (
+        FakeRecords() if request.param == "memory" else AdherenceDatabase(tmp_path / "neckbreak.db")
+    )
+    yield kept
+    kept.close()
+
+
+def skipped(minute: int = 0, day: date = MONDAY) -> BreakRow:
+    due = at(minute, day)
+    return BreakRow(0, BreakKind.MICRO, due, None, due, 40.0, 0.0, Outcome.SKIPPED, "skip")
+
+
+def performance(minute: int = 0, day: date = MONDAY) -> PerformanceRow:
+    return PerformanceRow(
+        0, None, at(minute, day), "desk-starter", 3, "p1", "chin-tuck", "easier", 2, 8, 5.0, 0.75,
+        Evidence.ENDED_EARLY, "pain",
+    )  # fmt: skip
+
+
+def prescribed(day: date, performances: int = 3) -> PrescribedDay:
+    return PrescribedDay(day, "desk-starter", 3, "week-1", "p1", "chin-tuck", performances)
+
+
+# --- breaks -------------------------------------------------------------------------------
+
+
+def test_an_open_break_is_a_row_without_outcome(records: Records) -> None:
+    opened = records.open_break(BreakKind.HOMEWORK, at(0), at(1), 180.0)
+
+    assert records.breaks(MONDAY, MONDAY) == (
+        BreakRow(opened, BreakKind.HOMEWORK, at(0), at(1), None, 180.0, 0.0, None, None),
+    )
+
+
+def test_a_closed_break_keeps_how_it_began_and_how_it_ended(records: Records) -> None:
+    opened = records.open_break(BreakKind.MOVEMENT, None, at(1), 180.0)
+    records.note_progress(opened, 30.0)
+    records.close_break(opened, at(4), 150.5, Outcome.COMPLETED)
+
+    (row,) = records.breaks(MONDAY, MONDAY)
+    assert row == BreakRow(
+        opened, BreakKind.MOVEMENT, None, at(1), at(4), 180.0, 150.5, Outcome.COMPLETED, None
+    )
+
+
+def test_a_break_is_closed_once(records: Records) -> None:
+    opened = records.open_break(BreakKind.MOVEMENT, None, at(1), 180.0)
+    records.close_break(opened, at(4), 180.0, Outcome.COMPLETED)
+
+    with pytest.raises(ValueError, match="not open"):
+        records.close_break(opened, at(5), 0.0, Outcome.INTERRUPTED)
+
+    assert records.breaks(*ALWAYS)[0].outcome is Outcome.COMPLETED
+
+
+def test_an_unknown_break_is_not_closed(records: Records) -> None:
+    with pytest.raises(ValueError, match="not open"):
+        records.close_break(7, at(5), 0.0, Outcome.INTERRUPTED)
+
+
+@pytest.mark.parametrize("kind", BreakKind)
+@pytest.mark.parametrize("outcome", Outcome)
+def test_a_break_that_never_began_is_added_whole(
+    records: Records, kind: BreakKind, outcome: Outcome
+) -> None:
+    row = replace(skipped(), kind=kind, outcome=outcome, reason=None)
+
+    added = records.add_break(row)
+
+    assert records.breaks(MONDAY, MONDAY) == (replace(row, id=added),)
+
+
+def test_a_break_without_outcome_or_time_is_a_mistake(records: Records) -> None:
+    with pytest.raises(ValueError, match="outcome"):
+        records.add_break(replace(skipped(), outcome=None))
+    with pytest.raises(ValueError, match="time"):
+        records.add_break(replace(skipped(), due=None, ended=None))
+
+
+def test_breaks_left_open_are_interrupted_at_the_last_known_progress(records: Records) -> None:
+    first = records.open_break(BreakKind.MOVEMENT, at(0), at(1), 180.0)
+    records.note_progress(first, 20.0)
+    records.note_progress(first, 60.0)
+    records.note_progress(first, 59.0)
+    second = records.open_break(BreakKind.MICRO, None, at(30), 40.0)
+
+    assert records.close_open_breaks(at(0, TUESDAY)) == 2
+
+    rows = {row.id: row for row in records.breaks(*ALWAYS)}
+    assert rows[first].outcome is rows[second].outcome is Outcome.INTERRUPTED
+    assert rows[first].done_s == 60.0
+    assert rows[first].ended == at(2)
+    assert rows[second].done_s == 0.0
+    assert rows[second].ended == at(30)
+    assert records.close_open_breaks(at(1, TUESDAY)) == 0
+
+
+def test_a_break_left_open_does_not_end_after_the_restart(records: Records) -> None:
+    opened = records.open_break(BreakKind.MOVEMENT, None, at(1), 180.0)
+    records.note_progress(opened, 300.0)
+
+    records.close_open_breaks(at(2))
+
+    assert records.breaks(*ALWAYS)[0].ended == at(2)
+
+
+def test_a_clock_set_back_does_not_end_a_break_before_it_began(records: Records) -> None:
+    records.open_break(BreakKind.MOVEMENT, None, at(60), 180.0)
+
+    records.close_open_breaks(at(0))
+
+    assert records.breaks(*ALWAYS)[0].ended == at(60)
+
+
+def test_progress_of_a_closed_or_unknown_break_is_ignored(records: Records) -> None:
+    opened = records.open_break(BreakKind.MOVEMENT, None, at(1), 180.0)
+    records.close_break(opened, at(4), 100.0, Outcome.PARTIAL)
+
+    records.note_progress(opened, 170.0)
+    records.note_progress(999, 170.0)
+
+    assert records.breaks(*ALWAYS)[0].done_s == 100.0
+
+
+def test_a_break_counts_for_the_day_it_began_else_was_due(records: Records) -> None:
+    began_later = records.open_break(BreakKind.MICRO, at(900), at(0, TUESDAY), 40.0)
+    only_due = records.add_break(skipped(5))
+
+    assert [row.id for row in records.breaks(MONDAY, MONDAY)] == [only_due]
+    assert [row.id for row in records.breaks(TUESDAY, TUESDAY)] == [began_later]
+
+
+def test_breaks_come_oldest_first_whatever_the_order_of_writing(records: Records) -> None:
+    late = records.add_break(skipped(50))
+    early = records.add_break(skipped(10))
+    same = records.add_break(skipped(10))
+
+    assert [row.id for row in records.breaks(MONDAY, MONDAY)] == [early, same, late]
+
+
+# --- other events -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("evidence", Evidence)
+def test_a_performance_comes_back_as_it_was(records: Records, evidence: Evidence) -> None:
+    opened = records.open_break(BreakKind.HOMEWORK, at(0), at(1), 180.0)
+    row = replace(performance(), break_id=opened, evidence=evidence)
+
+    added = records.add_performance(row)
+
+    assert records.performances(MONDAY, MONDAY) == (replace(row, id=added),)
+
+
+def test_a_performance_needs_no_programme(records: Records) -> None:
+    row = replace(
+        performance(), programme=None, programme_version=None, prescription=None, variant=None,
+        hold_s=None, stop_reason=None, share=1.0,
+    )  # fmt: skip
+
+    added = records.add_performance(row)
+
+    assert records.performances(MONDAY, MONDAY) == (replace(row, id=added),)
+
+
+@pytest.mark.parametrize("moment", ["before", "during", "after", "next", "note"])
+def test_a_pain_answer_comes_back_as_it_was(records: Records, moment: str) -> None:
+    row = PainRow(0, at(3), None, moment, 10)
+
+    added = records.add_pain(row)
+
+    assert records.pain(MONDAY, MONDAY) == (replace(row, id=added),)
+
+
+def test_a_decision_keeps_its_data_and_their_order(records: Records) -> None:
+    data = (("z", "Füße"), ("a", 1), ("m", 2.5), ("b", True), ("n", None))
+    row = DecisionRow(0, at(0), "hold", "microphone", data)
+
+    added = records.add_decision(row)
+
+    assert records.decisions(MONDAY, MONDAY) == (replace(row, id=added),)
+
+
+def test_only_old_decisions_are_trimmed(records: Records) -> None:
+    records.add_decision(DecisionRow(0, at(0), "hold", "microphone"))
+    kept = records.add_decision(DecisionRow(0, at(0, TUESDAY), "due", "active"))
+
+    assert records.trim_decisions(TUESDAY) == 1
+
+    assert [row.id for row in records.decisions(*ALWAYS)] == [kept]
+    assert records.add_decision(DecisionRow(0, at(1, TUESDAY), "due", "active")) == kept + 1
+
+
+def test_the_latest_screening_counts(records: Records) -> None:
+    assert records.latest_screening() is None
+    first = ScreeningRow(0, at(0), (("q1", "no"),), "GREEN", ())
+    second = ScreeningRow(
+        0, at(1), (("q1", "dizzy"), ("q1", "faint")), "AMBER", ("C03", "C07"), ("P1",)
+    )
+
+    records.add_screening(first)
+    added = records.add_screening(second)
+
+    assert records.latest_screening() == replace(second, id=added)
+
+
+def test_what_a_day_asks_for_is_written_once(records: Records) -> None:
+    records.set_prescribed([prescribed(MONDAY), replace(prescribed(MONDAY), prescription="p2")])
+    records.set_prescribed([prescribed(MONDAY, 9), prescribed(TUESDAY)])
+    records.set_prescribed([])
+
+    rows = records.prescribed(MONDAY, TUESDAY)
+    assert [(row.day, row.prescription, row.performances) for row in rows] == [
+        (MONDAY, "p1", 3),
+        (MONDAY, "p2", 3),
+        (TUESDAY, "p1", 3),
+    ]
+
+
+def test_an_excused_day_says_why(records: Records) -> None:
+    records.set_prescribed([replace(prescribed(MONDAY), excused="ill")])
+
+    assert records.prescribed(MONDAY, MONDAY)[0].excused == "ill"
+
+
+def test_ranges_are_closed_and_oldest_first(records: Records) -> None:
+    for day in (TUESDAY, MONDAY, TUESDAY + timedelta(days=1), MONDAY - timedelta(days=1)):
+        records.add_break(skipped(0, day))
+        records.add_performance(performance(0, day))
+        records.add_pain(PainRow(0, at(0, day), None, "note", 1))
+        records.add_decision(DecisionRow(0, at(0, day), "due", "active"))
+        records.set_prescribed([prescribed(day)])
+
+    for read in (records.performances, records.pain, records.decisions):
+        assert [row.at.day for row in read(MONDAY, TUESDAY)] == [MONDAY, TUESDAY]
+    assert [row.due for row in records.breaks(MONDAY, TUESDAY)] == [at(0), at(0, TUESDAY)]
+    assert [row.day for row in records.prescribed(MONDAY, TUESDAY)] == [MONDAY, TUESDAY]
+
+
+def test_an_empty_record_reads_as_empty(records: Records) -> None:
+    assert records.breaks(*ALWAYS) == ()
+    assert records.performances(*ALWAYS) == ()
+    assert records.pain(*ALWAYS) == ()
+    assert records.decisions(*ALWAYS) == ()
+    assert records.prescribed(*ALWAYS) == ()
+    assert records.close_open_breaks(at(0)) == 0
+    assert records.trim_decisions(MONDAY) == 0
+
+
+def test_backing_up_and_closing_twice_do_no_harm(records: Records) -> None:
+    records.add_break(skipped())
+    records.backup()
+    records.backup()
+    records.close()
+    records.close()

@@ -1,0 +1,165 @@
+"""`ports.records.Records` in memory; `tests/contract/test_records.py` holds it to the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from neckbreak.domain.adherence import (
+    BreakKind,
+    BreakRow,
+    DecisionRow,
+    Outcome,
+    PainRow,
+    PerformanceRow,
+    PrescribedDay,
+    ScreeningRow,
+    Stamp,
+)
+from neckbreak.errors import KnownError
+
+Row = TypeVar("Row", PerformanceRow, PainRow, DecisionRow)
+
+
+class FakeRecords:
+    """Keeps rows in lists. Set `failure` to make every write fail with it."""
+
+    def __init__(self) -> None:
+        self.failure: KnownError | None = None
+        self.backups = 0
+        self.is_closed = False
+        self._breaks: dict[int, BreakRow] = {}
+        self._progress: dict[int, float] = {}
+        self._performances: list[PerformanceRow] = []
+        self._pain: list[PainRow] = []
+        self._decisions: list[DecisionRow] = []
+        self._screenings: list[ScreeningRow] = []
+        self._prescribed: list[PrescribedDay] = []
+        self._decisions_ever = 0
+
+    def open_break(self, kind: BreakKind, due: Stamp | None, began: Stamp, planned_s: float) -> int:
+        self._may_fail()
+        return self._keep_break(BreakRow(0, kind, due, began, None, planned_s, 0.0, None))
+
+    def close_break(
+        self,
+        break_id: int,
+        ended: Stamp,
+        done_s: float,
+        outcome: Outcome,
+        reason: str | None = None,
+    ) -> None:
+        self._may_fail()
+        row = self._breaks.get(break_id)
+        if row is None or row.outcome is not None:
+            raise ValueError(f"break {break_id} is not open")
+        self._breaks[break_id] = replace(
+            row, ended=ended, done_s=done_s, outcome=outcome, reason=reason
+        )
+        self._progress.pop(break_id, None)
+
+    def add_break(self, row: BreakRow) -> int:
+        self._may_fail()
+        if row.outcome is None or not (row.due or row.began or row.ended):
+            raise ValueError("a break that is added needs an outcome and a time")
+        return self._keep_break(row)
+
+    def close_open_breaks(self, at: Stamp) -> int:
+        self._may_fail()
+        opened = [row for row in self._breaks.values() if row.outcome is None]
+        for row in opened:
+            assert row.began is not None
+            done_s = self._progress.get(row.id, 0.0)
+            ended = replace(row.began, utc_ms=row.began.utc_ms + round(done_s * 1000))
+            if row.began.utc_ms <= at.utc_ms < ended.utc_ms:
+                ended = at
+            self.close_break(row.id, ended, done_s, Outcome.INTERRUPTED, "neckbreak-ended")
+        return len(opened)
+
+    def note_progress(self, break_id: int, done_s: float) -> None:
+        self._may_fail()
+        row = self._breaks.get(break_id)
+        if row is not None and row.outcome is None:
+            self._progress[break_id] = max(done_s, self._progress.get(break_id, 0.0))
+
+    def add_performance(self, row: PerformanceRow) -> int:
+        self._may_fail()
+        self._performances.append(replace(row, id=len(self._performances) + 1))
+        return len(self._performances)
+
+    def add_pain(self, row: PainRow) -> int:
+        self._may_fail()
+        self._pain.append(replace(row, id=len(self._pain) + 1))
+        return len(self._pain)
+
+    def add_decision(self, row: DecisionRow) -> int:
+        self._may_fail()
+        self._decisions_ever += 1
+        self._decisions.append(replace(row, id=self._decisions_ever))
+        return self._decisions_ever
+
+    def add_screening(self, row: ScreeningRow) -> int:
+        self._may_fail()
+        self._screenings.append(replace(row, id=len(self._screenings) + 1))
+        return len(self._screenings)
+
+    def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
+        self._may_fail()
+        written = {row.day for row in self._prescribed}
+        self._prescribed += [row for row in days if row.day not in written]
+
+    def latest_screening(self) -> ScreeningRow | None:
+        return self._screenings[-1] if self._screenings else None
+
+    def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
+        found = [row for row in self._breaks.values() if from_day <= _moment(row).day <= to_day]
+        return tuple(sorted(found, key=lambda row: (_moment(row).utc_ms, row.id)))
+
+    def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]:
+        return _within(self._performances, from_day, to_day)
+
+    def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
+        return _within(self._pain, from_day, to_day)
+
+    def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]:
+        return _within(self._decisions, from_day, to_day)
+
+    def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]:
+        found = [row for row in self._prescribed if from_day <= row.day <= to_day]
+        return tuple(sorted(found, key=lambda row: row.day))
+
+    def trim_decisions(self, before: date) -> int:
+        self._may_fail()
+        kept = [row for row in self._decisions if row.at.day >= before]
+        trimmed = len(self._decisions) - len(kept)
+        self._decisions = kept
+        return trimmed
+
+    def backup(self) -> None:
+        self._may_fail()
+        self.backups += 1
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def _keep_break(self, row: BreakRow) -> int:
+        break_id = len(self._breaks) + 1
+        self._breaks[break_id] = replace(row, id=break_id)
+        return break_id
+
+    def _may_fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+def _moment(row: BreakRow) -> Stamp:
+    stamp = row.began or row.due or row.ended
+    assert stamp is not None
+    return stamp
+
+
+def _within(rows: Iterable[Row], from_day: date, to_day: date) -> tuple[Row, ...]:
+    found = [row for row in rows if from_day <= row.at.day <= to_day]
+    return tuple(sorted(found, key=lambda row: (row.at.utc_ms, row.id)))
