@@ -1,1 +1,1 @@
-"""The person: pose to skeleton to shapes. Pure geometry, no Qt."""
+"""The drawn person: pose, skeleton and shapes, computed from joint terms alone and without Qt."""

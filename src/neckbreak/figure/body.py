@@ -1,0 +1,280 @@
+"""The body as blobs: trunk, shoulders, arms, hands, pelvis and legs, from the skeleton's frames.
+
+Sizes are half-widths and half-depths in cm of a 172 cm person, written in bind coordinates of the
+right side (see `frames`). Functions return blobs by material; `scene` decides the order.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from neckbreak.figure.frames import Frame, Skeleton
+from neckbreak.figure.pose import Pose
+from neckbreak.figure.shapes import Blob, Ring, View, hull, loft, sweep
+from neckbreak.figure.vectors import Vec, add, apply, lerp, scale, turn_z
+
+_TRUNK = (
+    (-3.0, -0.6, 16.2, 11.4),
+    (4.0, 0.3, 15.0, 10.6),
+    (11.0, 1.0, 13.9, 10.0),
+    (17.5, 1.0, 13.6, 9.9),
+    (25.0, 0.2, 14.2, 10.3),
+    (33.0, -0.9, 15.2, 10.8),
+    (40.0, -1.7, 15.6, 10.6),
+    (45.5, -2.3, 14.2, 9.4),
+    (50.0, -2.7, 10.8, 7.6),
+    (53.2, -3.0, 7.6, 6.5),
+)
+"""Height, x of the centre, half-width, half-depth."""
+_TRUNK_FRAMES = (("pelvis", 0.0), ("l5", 9.0), ("t12", 22.0), ("t6", 38.0), ("t6", 60.0))
+_NECK = (
+    (49.5, -3.4, 5.8, 5.9),
+    (53.4, -3.9, 6.5, 6.0),
+    (55.6, -3.9, 6.15, 5.8),
+    (58.5, -3.4, 5.65, 5.6),
+    (61.5, -2.8, 5.35, 5.5),
+    (65.0, -2.2, 5.2, 5.5),
+    (68.5, -1.6, 5.1, 5.6),
+)
+_NECK_FRAMES = (("t6", 51.5), ("c7", 55.5), ("c4", 62.0), ("head", 67.0))
+_ARM = ((0.0, 5.0), (0.16, 5.1), (0.3, 4.8), (0.48, 4.5), (0.65, 4.2), (0.82, 3.75), (1.0, 3.45))
+_FOREARM = (
+    (0.0, 3.5), (0.14, 3.8), (0.3, 3.8), (0.48, 3.4), (0.66, 2.85), (0.84, 2.4), (1.0, 2.25),
+)  # fmt: skip
+_THIGH = ((0.0, 9.0), (0.2, 8.9), (0.45, 8.1), (0.7, 7.0), (0.9, 6.3), (1.0, 6.2))
+_SHANK = ((0.0, 6.1), (0.15, 5.9), (0.35, 5.8), (0.6, 5.0), (0.85, 4.2), (1.0, 4.1))
+SLEEVE = 0.56
+
+
+def _sampled(rows: Sequence[tuple[float, ...]], count: int) -> list[tuple[float, ...]]:
+    """The rows of a profile resampled smoothly to `count` even steps of the first column."""
+    low, high = rows[0][0], rows[-1][0]
+    out = []
+    for i in range(count):
+        t = low + (high - low) * i / (count - 1)
+        j = max(k for k in range(len(rows) - 1) if rows[k][0] <= t + 1e-9)
+        a, b = rows[j], rows[j + 1]
+        before, after = rows[max(0, j - 1)], rows[min(len(rows) - 1, j + 2)]
+        span = b[0] - a[0]
+        u = (t - a[0]) / span
+        row = [t]
+        for c in range(1, len(a)):
+            slope_a = (b[c] - before[c]) / (b[0] - before[0]) * span
+            slope_b = (after[c] - a[c]) / (after[0] - a[0]) * span
+            row.append(
+                (2 * u**3 - 3 * u**2 + 1) * a[c]
+                + (u**3 - 2 * u**2 + u) * slope_a
+                + (-2 * u**3 + 3 * u**2) * b[c]
+                + (u**3 - u**2) * slope_b
+            )
+        out.append(tuple(row))
+    return out
+
+
+TRUNK = _sampled(_TRUNK, 19)
+NECK = _sampled(_NECK, 11)
+ARM = _sampled(_ARM, 10)
+FOREARM = _sampled(_FOREARM, 10)
+THIGH = _sampled(_THIGH, 9)
+SHANK = _sampled(_SHANK, 9)
+
+
+def _blended(skeleton: Skeleton, marks: Sequence[tuple[str, float]], y: float) -> tuple[Frame, Frame, float]:
+    """The two frames a height of the bind pose lies between, and the share of the second."""
+    for (name_a, a), (name_b, b) in zip(marks, marks[1:], strict=False):
+        if y < b:
+            t = min(1.0, max(0.0, (y - a) / (b - a)))
+            return skeleton.frames[name_a], skeleton.frames[name_b], t
+    last = skeleton.frames[marks[-1][0]]
+    return last, last, 0.0
+
+
+def _ring(
+    skeleton: Skeleton,
+    marks: Sequence[tuple[str, float]],
+    row: Sequence[float],
+) -> Ring:
+    y, x, width, depth = row
+    a, b, t = _blended(skeleton, marks, y)
+    p = (x, y, 0.0)
+    t = t * t * (3.0 - 2.0 * t)
+    centre = lerp(a.at(p), b.at(p), t)
+    u = lerp(apply(a.r, (0.0, 0.0, width)), apply(b.r, (0.0, 0.0, width)), t)
+    v = lerp(apply(a.r, (depth, 0.0, 0.0)), apply(b.r, (depth, 0.0, 0.0)), t)
+    return centre, u, v
+
+
+def trunk_rings(skeleton: Skeleton, pose: Pose) -> list[Ring]:
+    """The rings of the trunk, widened by the breath."""
+    rings = []
+    for y, x, width, depth in TRUNK:
+        belly = pose.belly * math.exp(-(((y - 13.5) / 8.0) ** 2))
+        chest = pose.chest * math.exp(-(((y - 36.0) / 8.0) ** 2))
+        row = (y, x + 2.2 * belly + 0.6 * chest, width + 0.7 * belly + 0.6 * chest,
+               depth + 1.5 * belly + 0.9 * chest)  # fmt: skip
+        rings.append(_ring(skeleton, _TRUNK_FRAMES, row))
+    return rings
+
+
+def trunk(view: View, skeleton: Skeleton, pose: Pose) -> list[Blob]:
+    """Shirt without sleeves: trunk and both shoulders."""
+    blobs = [loft(view, trunk_rings(skeleton, pose))]
+    for side in ("R", "L"):
+        blobs += _shoulder(view, skeleton, side)
+    return blobs
+
+
+def _shoulder(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    at = skeleton.side
+    joint = at("scap", (-2.0, 47.4, 16.2), side)
+    chest = at("t6", (-1.6, 49.5, 4.0), side)
+    clavicle = at("clav", (0.6, 48.3, 8.5), side)
+    blobs = sweep(view, (chest, clavicle, joint), (5.4, 5.3, 5.35))
+    ridge = (at("c7", (-4.3, 54.6, 4.2), side), at("clav", (-3.0, 52.6, 8.6), side),
+             at("scap", (-2.4, 50.4, 14.0), side))  # fmt: skip
+    blobs += sweep(view, ridge, (2.6, 2.6, 2.5))
+    blobs += sweep(
+        view,
+        (at("scap", (-6.6, 46.0, 9.5), side), at("scap", (-6.8, 38.0, 9.4), side)),
+        (4.4, 4.0),
+    )
+    arm = skeleton.frames[f"arm.{side}"]
+    low = arm.at(_on_arm(arm, 0.14))
+    blobs += sweep(view, (at("t6", (-0.8, 42.5, 9.4), side), low), (5.2, 5.0))
+    return blobs
+
+
+def _on_arm(arm: Frame, share: float) -> Vec:
+    return (arm.bind[0], arm.bind[1] - 29.5 * share, arm.bind[2])
+
+
+def sleeve(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """Short sleeve from the shoulder to a little above the elbow."""
+    arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
+    rings = []
+    for share, radius in ((0.0, 5.35), (0.15, 5.6), (0.3, 5.65), (0.45, 5.7), (SLEEVE, 5.75)):
+        rings.append(
+            (
+                lerp(arm.o, fore.o, share),
+                apply(arm.r, (0.0, 0.0, radius)),
+                apply(arm.r, (radius, 0.0, 0.0)),
+            )
+        )
+    return [loft(view, rings)]
+
+
+def upper_arm(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """The bare upper arm."""
+    arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
+    rows = [row for row in ARM if row[0] > 0.4]
+    return sweep(view, [lerp(arm.o, fore.o, t) for t, _ in rows], [r for _, r in rows])
+
+
+def forearm(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """Forearm from elbow to wrist."""
+    fore, hand = skeleton.frames[f"fore.{side}"], skeleton.frames[f"hand.{side}"]
+    return sweep(view, [lerp(fore.o, hand.o, t) for t, _ in FOREARM], [r for _, r in FOREARM])
+
+
+_FINGERS = ((2.9, 7.4, 1.02), (1.0, 8.3, 1.06), (-0.95, 7.9, 1.02), (-2.75, 6.3, 0.9))
+"""Knuckle across the hand (thumb +), length and radius of fingers 2 to 5, in cm."""
+
+
+def hand(view: View, skeleton: Skeleton, side: str) -> tuple[list[Blob], list[Blob]]:
+    """Palm with thumb, and the four fingers bent by the skeleton's curl."""
+    s = 1.0 if side == "R" else -1.0
+    frame = skeleton.frames[f"hand.{side}"]
+    x0, y0, z0 = frame.bind
+    curl = skeleton.curl[side]
+
+    def at(x: float, y: float, z: float) -> Vec:
+        return frame.at((x0 + x, y0 + y, z0 - s * z))
+
+    r = frame.r
+    palm = [
+        hull(
+            view,
+            (
+                (at(0.0, -0.4, 0.0), r, (2.25, 1.4, 1.75)),
+                (at(0.5, -5.2, 0.1), r, (3.6, 3.0, 1.45)),
+                (at(0.0, -8.4, 0.1), r, (4.0, 1.5, 1.25)),
+            ),
+            2.6,
+        )
+    ]
+    fingers = []
+    for across, long, radius in _FINGERS:
+        a, b = math.radians(curl * 0.6), math.radians(min(200.0, curl * 1.75))
+        knuckle = (across, -8.6, 0.1)
+        middle = (across * 1.03, -8.6 - 0.5 * long * math.cos(a), 0.1 + 0.5 * long * math.sin(a))
+        tip = (
+            across * 1.03,
+            middle[1] - 0.5 * long * math.cos(b),
+            middle[2] + 0.5 * long * math.sin(b),
+        )
+        fingers += sweep(
+            view, (at(*knuckle), at(*middle), at(*tip)), (radius * 1.05, radius, radius * 0.82)
+        )
+    fold = min(1.0, curl / 95.0)
+    thumb = (
+        at(2.2, -2.6, 0.4),
+        at(4.6 - 0.8 * fold, -5.4, 0.9 + 1.2 * fold),
+        at(5.2 - 2.6 * fold, -8.8, 1.0 + 2.6 * fold),
+    )
+    return palm + sweep(view, thumb, (1.7, 1.35, 0.95)), fingers
+
+
+def neck(view: View, skeleton: Skeleton) -> Blob:
+    """The neck from under the collar into the skull."""
+    return loft(view, [_ring(skeleton, _NECK_FRAMES, row) for row in NECK])
+
+
+def collar(view: View, skeleton: Skeleton) -> tuple[list[tuple[float, float]], list[float]]:
+    """The neck ring of the shirt, right round from the back: picture points and depth of each."""
+    points, depths = [], []
+    frame = skeleton.frames["t6"]
+    for i in range(29):
+        t = 2.0 * math.pi * i / 28
+        x, z = -3.6 - 7.0 * math.cos(t), 7.3 * math.sin(t)
+        drop = 0.2 * x + 0.034 * x * x if x > 0 else 0.1 * x
+        p = frame.at((x, 53.8 - drop, z))
+        points.append(view.xy(p))
+        depths.append(view.depth(p) - view.depth(frame.at((-3.6, 53.0, 0.0))))
+    return points, depths
+
+
+def pelvis(view: View, skeleton: Skeleton) -> list[Blob]:
+    """Hips in trousers."""
+    frame = skeleton.frames["pelvis"]
+    parts = [
+        (frame.at((-0.6, 1.5, 0.0)), frame.r, (10.8, 6.0, 15.6)),
+        (frame.at((-1.4, -3.0, 5.0)), frame.r, (10.2, 7.5, 10.6)),
+        (frame.at((-1.4, -3.0, -5.0)), frame.r, (10.2, 7.5, 10.6)),
+    ]
+    return [hull(view, parts)]
+
+
+def leg(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """Thigh and shank in trousers."""
+    thigh, shank = skeleton.frames[f"thigh.{side}"], skeleton.frames[f"shank.{side}"]
+    foot = skeleton.frames[f"foot.{side}"]
+    blobs = sweep(view, [lerp(thigh.o, shank.o, t) for t, _ in THIGH], [r for _, r in THIGH])
+    return blobs + sweep(view, [lerp(shank.o, foot.o, t) for t, _ in SHANK], [r for _, r in SHANK])
+
+
+def shoe(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """A plain shoe."""
+    frame = skeleton.frames[f"foot.{side}"]
+
+    def at(x: float, y: float) -> Vec:
+        return add(frame.o, apply(frame.r, (x, y, 0.0)))
+
+    bent = frame.r
+    toe = apply(turn_z(0.0), (1.0, 0.0, 0.0))
+    ball = at(13.0, -3.6)
+    return [
+        hull(view, ((at(-1.5, -1.5), bent, (4.6, 3.8, 3.6)), (at(-2.5, -4.4), bent, (4.2, 2.4, 3.7)),
+                    (at(6.0, -2.8), bent, (5.0, 3.2, 3.7)), (ball, bent, (5.2, 2.6, 4.2)),
+                    (add(ball, scale(toe, 2.4)), bent, (3.6, 2.0, 3.6))), 3.0)  # fmt: skip
+    ]

@@ -1,0 +1,211 @@
+"""Where to look from and how close, chosen from what moves.
+
+The plane of the movement decides the direction: forward and back from the side, sideways from the
+front, turns from a little above the front, blades from behind, whole-body work from an angle. A
+contact that would hide what matters overrides it. The framing then fits everything that takes part
+over the whole movement, so that nothing leaves the picture and the head stays as large as it can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from neckbreak.domain.exercise import Exercise
+from neckbreak.domain.movement import BasePosition, Movement, resolve
+from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.pose import SEATED, axis_value, moves_arm, start_pose, still_pose
+from neckbreak.figure.shapes import PICTURE, View
+from neckbreak.figure.skeleton import solve
+from neckbreak.figure.vectors import Vec
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Azimuth (0 front, 90 from the person's right), elevation, px per cm at 600 px, and aim.
+
+    `target` is the point of the room that lands on `centre`, in units of a 600 px picture.
+    """
+
+    azimuth: float = 0.0
+    elevation: float = 5.0
+    scale: float = 5.0
+    target: Vec = (0.0, 95.0, 0.0)
+    centre: tuple[float, float] = (300.0, 300.0)
+
+    def view(self) -> View:
+        """The projection."""
+        return View(self.azimuth, self.elevation, self.scale, self.target, self.centre)
+
+    def mirrored(self) -> Camera:
+        """The camera that shows the mirror image of the person as the mirror image."""
+        x, y, z = self.target
+        flipped = (PICTURE - self.centre[0], self.centre[1])
+        return replace(self, azimuth=-self.azimuth, target=(x, y, -z), centre=flipped)
+
+
+SIDE, FRONT, ABOVE, BACK = (80.0, 3.0), (0.0, 5.0), (0.0, 14.0), (180.0, 6.0)
+
+_BY_CONTACT: Mapping[str, tuple[float, float]] = {
+    "head_over": (0.0, 5.0),
+    "head_crown_back": (-142.0, 8.0),
+    "elbows_drop": (62.0, 4.0),
+    "skull_base": (118.0, 4.0),
+    "forehead": (58.0, 4.0),
+    "temple_near": (8.0, 5.0),
+    "cheekbone_near": (26.0, 7.0),
+    "temples_circle": (18.0, 5.0),
+    "eyes_cup": (30.0, 6.0),
+    "collarbone_far": (-8.0, 6.0),
+    "trap_grip_far": (22.0, 8.0),
+    "belly": (42.0, 5.0),
+    "arm_above_elbow": (-4.0, 9.0),
+    "elbow_overhead": (-20.0, 5.0),
+    "fingers_pull": (38.0, 12.0),
+    "knuckles_guide": (38.0, 12.0),
+    "forearm_outer": (24.0, 24.0),
+    "clasp_back": (128.0, 6.0),
+    "desk_edge": (78.0, 4.0),
+    "wall_palms": (72.0, 5.0),
+    "towel_hold": (16.0, 8.0),
+    "band_head": (52.0, 7.0),
+    "ball_back": (62.0, 6.0),
+    "ball_chest": (62.0, 6.0),
+    "frame_forearms": (24.0, 5.0),
+}
+
+
+def best_camera(exercise: Exercise | None, movement: Movement | None = None) -> Camera:
+    """The camera for an exercise as listed (right side); mirror it for the left."""
+    if movement is None:
+        if exercise is None:
+            return Camera()
+        movement = resolve(exercise.phases, exercise.position)
+    azimuth, elevation = _direction(movement)
+    return _framed(movement, azimuth, elevation)
+
+
+def _span(movement: Movement, name: str) -> float:
+    """Largest departure of an axis from its start over the movement."""
+    start = axis_value(movement, movement.start, name)
+    names = [n for n in {k for f in movement.keyframes for k in f.axes} if n.startswith(name)]
+    values = [0.0]
+    for full in names:
+        start = axis_value(movement, movement.start, full)
+        values += [abs(axis_value(movement, frame, full) - start) for frame in movement.keyframes]
+    return max(values)
+
+
+def _direction(movement: Movement) -> tuple[float, float]:
+    ids = [c.id for frame in movement.keyframes for c in frame.contacts]
+    for contact in ids:
+        if contact in _BY_CONTACT:
+            return _BY_CONTACT[contact]
+    legs = max(_span(movement, "hip.flexion"), _span(movement, "knee.flexion"))
+    if legs > 15.0:
+        return (58.0, 6.0)
+    if _span(movement, "ankle.plantarflexion") > 5.0:
+        return (52.0, 6.0)
+    if movement.base is BasePosition.WALL and _span(movement, "shoulder.abduction") > 60.0:
+        return (16.0, 5.0)
+    sagittal = max(
+        _span(movement, "neck.flexion"),
+        9.0 * _span(movement, "neck.retraction"),
+        2.5 * _span(movement, "neck.cc_flexion"),
+        1.6 * _span(movement, "thorax.flexion"),
+        1.6 * _span(movement, "pelvis.tilt"),
+    )
+    turning = max(_span(movement, "neck.rotation"), 1.6 * _span(movement, "thorax.rotation"))
+    frontal = max(
+        1.2 * _span(movement, "neck.lateral_flexion"),
+        1.6 * _span(movement, "thorax.lateral_flexion"),
+        1.6 * _span(movement, "pelvis.lateral_tilt"),
+    )
+    raising = 0.6 * max(
+        _span(movement, "shoulder.abduction"), _span(movement, "shoulder.plane")
+    )
+    forward = 0.55 * _span(movement, "shoulder.flexion")
+    outward = 0.6 * _span(movement, "shoulder.rotation")
+    back = 1.6 * _span(movement, "scap.retraction")
+    lift = 1.2 * _span(movement, "scap.elevation")
+    wide = 180.0 if back > 15.0 else 0.0
+    choices = {
+        SIDE: sagittal,
+        ABOVE: turning,
+        FRONT: max(frontal, raising),
+        (wide or 50.0, 6.0): max(forward, outward),
+        BACK: back if back > lift else 0.0,
+        (66.0, 6.0) if back > 15.0 else (24.0, 5.0): lift,
+    }
+    best = max(choices, key=choices.__getitem__)
+    if choices[best] < 1.0:
+        return (38.0, 5.0)
+    if best == FRONT and back > 25.0:
+        return BACK
+    return best
+
+
+def _parts(movement: Movement) -> tuple[bool, bool, bool]:
+    """Whether arms, hips and feet belong in the picture."""
+    arms = any(moves_arm(movement, s) or frame_hand(movement, s) for s in "RL")
+    legs = any(
+        _span(movement, name) > 5.0 for name in ("hip.flexion", "knee.flexion", "ankle.")
+    )
+    is_low = any(_span(movement, n) > 3.0 for n in ("pelvis.", "thorax."))
+    return arms, legs or is_low, legs or movement.base not in SEATED and not arms
+
+
+def frame_hand(movement: Movement, side: str) -> bool:
+    """True if a hand of that side touches something in the movement."""
+    return any(c.hand in (side, "B") for frame in movement.keyframes for c in frame.contacts)
+
+
+def _framed(movement: Movement, azimuth: float, elevation: float) -> Camera:
+    camera = Camera(azimuth, elevation, 5.0, (0.0, 95.0, 0.0))
+    view = camera.view()
+    arms, hips, feet = _parts(movement)
+    xs: list[float] = []
+    ys: list[float] = []
+    poses = [start_pose(movement)]
+    poses += [still_pose(movement, i) for i in range(len(movement.keyframes))]
+    for pose in poses:
+        skeleton = solve(pose, movement.base)
+        for p, margin in _points(skeleton, movement, arms=arms, hips=hips, feet=feet):
+            x, y, k = view.at(p)
+            xs += [x - margin * k, x + margin * k]
+            ys += [y - margin * k, y + margin * k]
+    left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+    # The lowest 13 % fade out; leave the room for arrows at the top.
+    width, height = right - left, (bottom - top) * 1.06
+    zoom = min(0.9 * PICTURE / width, 0.9 * PICTURE / height, 8.0 / camera.scale)
+    middle = ((left + right) / 2.0, (top + bottom) / 2.0)
+    centre = (
+        PICTURE / 2.0 - (middle[0] - 300.0) * zoom,
+        PICTURE * 0.505 - (middle[1] - 300.0) * zoom,
+    )
+    return replace(camera, scale=camera.scale * zoom, centre=centre)
+
+
+def _points(
+    skeleton: Skeleton, movement: Movement, *, arms: bool, hips: bool, feet: bool
+) -> list[tuple[Vec, float]]:
+    """Points that must be inside the picture, with a margin in cm."""
+    at = skeleton.at
+    points = [(at("head", (0.9, 73.2, 0.0)), 13.5)]
+    depth = 26.0
+    points.append((at("t6", (0.0, depth, 0.0)), 8.0))
+    for side in ("R", "L"):
+        points.append((skeleton.frames[f"arm.{side}"].o, 5.5))
+        if arms and (moves_arm(movement, side) or frame_hand(movement, side)):
+            points.append((skeleton.frames[f"fore.{side}"].o, 5.0))
+            hand = skeleton.frames[f"hand.{side}"]
+            points.append((hand.o, 4.0))
+            points.append((hand.at((hand.bind[0], hand.bind[1] - 14.0, hand.bind[2])), 4.5))
+        if hips:
+            points.append((skeleton.frames[f"thigh.{side}"].o, 14.0))
+            points.append((skeleton.frames[f"shank.{side}"].o, 6.0))
+        if feet:
+            points.append((skeleton.frames[f"foot.{side}"].o, 10.0))
+    return points
+
+

@@ -1,0 +1,326 @@
+"""The pose of one instant: joint values between two keyframes, hands on their way, breath, eyes.
+
+`pose_at` is the only place that interpolates. It blends joint values, never rotations, so the
+path of a movement is the one its author wrote. Left-right mirroring happens here too: everything
+below sees a pose of a person and no longer knows which side was listed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from neckbreak.domain.movement import BasePosition, Contact, Keyframe, Movement
+from neckbreak.figure.contacts import MODIFIERS, SPOTS
+from neckbreak.figure.vectors import min_jerk, smoothstep
+
+SEATED = frozenset({BasePosition.SEATED, BasePosition.SEATED_EDGE, BasePosition.SEATED_RECLINED})
+MIDLINE_FLIPPED = frozenset(
+    {
+        "neck.rotation",
+        "neck.lateral_flexion",
+        "thorax.rotation",
+        "thorax.lateral_flexion",
+        "pelvis.lateral_tilt",
+    }
+)
+ARM_JOINTS = ("shoulder.", "scap.", "elbow.", "forearm.")
+REST_FLEXION = {
+    name: 90.0 for name in ("hip.flexion.R", "hip.flexion.L", "knee.flexion.R", "knee.flexion.L")
+}
+HAND_TRAVEL_S = 2.0
+BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class HandGoal:
+    """Where a hand is going: from one spot to another, `share` of the way (0..1, eased).
+
+    A spot is an id of `contacts.SPOTS`; None is the free arm that follows its joint values.
+    """
+
+    before: str | None = None
+    after: str | None = None
+    share: float = 1.0
+
+    @property
+    def is_free(self) -> bool:
+        """True if only joint values place this arm."""
+        return (self.before is None or self.share >= 1.0) and (
+            self.after is None or self.share <= 0.0
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """One instant of a person. `axes` are signed as in `domain.movement`, missing ones are 0.
+
+    `belly` and `chest` are the breath from 0 (out) to 1 (full), `eyes_closed` 0 (open) to 1, and
+    `jaw_mm` the gap between the front teeth. `effort` is percent of own maximum. `seconds` drives
+    the small circles of a massaging hand.
+    """
+
+    axes: Mapping[str, float] = field(default_factory=dict)
+    right_hand: HandGoal = HandGoal()
+    left_hand: HandGoal = HandGoal()
+    belly: float = 0.0
+    chest: float = 0.0
+    eyes_closed: float = 0.0
+    jaw_mm: float = 0.0
+    effort: float = 0.0
+    effort_direction: str | None = None
+    pressure: float = 0.0
+    states: frozenset[str] = frozenset()
+    props: frozenset[str] = frozenset()
+    contact_ids: frozenset[str] = frozenset()
+    is_mirrored: bool = False
+    seconds: float = 0.0
+
+    def axis(self, name: str) -> float:
+        """The value of one axis, 0 if the pose does not set it."""
+        return self.axes.get(name, 0.0)
+
+    def hand(self, side: str) -> HandGoal:
+        """The goal of the hand "R" or "L"."""
+        return self.right_hand if side == "R" else self.left_hand
+
+
+def other_side(side: str) -> str:
+    """"L" for "R" and "R" for "L"; anything else unchanged."""
+    return {"R": "L", "L": "R"}.get(side, side)
+
+
+def mirrored(pose: Pose) -> Pose:
+    """The same pose of the mirror image of the person."""
+    axes: dict[str, float] = {}
+    for name, value in pose.axes.items():
+        if name[-2:] in (".R", ".L"):
+            axes[name[:-1] + other_side(name[-1])] = value
+        else:
+            axes[name] = -value if name in MIDLINE_FLIPPED else value
+    direction = pose.effort_direction
+    if direction:
+        words = [other_side(word) for word in direction.split(" ")]
+        direction = " ".join(words)
+    return Pose(
+        axes,
+        right_hand=pose.left_hand,
+        left_hand=pose.right_hand,
+        belly=pose.belly,
+        chest=pose.chest,
+        eyes_closed=pose.eyes_closed,
+        jaw_mm=pose.jaw_mm,
+        effort=pose.effort,
+        effort_direction=direction,
+        pressure=pose.pressure,
+        states=pose.states,
+        props=pose.props,
+        contact_ids=pose.contact_ids,
+        is_mirrored=not pose.is_mirrored,
+        seconds=pose.seconds,
+    )
+
+
+def pose_at(
+    movement: Movement,
+    phase: int,
+    share: float,
+    *,
+    is_mirrored: bool = False,
+    ambient_s: float = 0.0,
+) -> Pose:
+    """The pose when `share` (0..1) of the seconds of `phase` have passed.
+
+    `ambient_s` runs on through holds; the easy breath and circling hands follow it.
+    """
+    share = min(1.0, max(0.0, share))
+    frame = movement.keyframes[phase]
+    before = _frame_before(movement, phase)
+    u = min_jerk(share)
+    travel = min(1.0, share * frame.seconds / max(0.1, min(frame.seconds, HAND_TRAVEL_S)))
+    belly = _breath(movement, phase, share, ambient_s)
+    axes = _axes(movement, before, frame, u)
+    pressures = [c.pressure for c in frame.contacts if c.pressure]
+    pose = Pose(
+        axes,
+        right_hand=_goal(movement, before, frame, "R", min_jerk(travel)),
+        left_hand=_goal(movement, before, frame, "L", min_jerk(travel)),
+        belly=belly,
+        chest=0.45 * belly,
+        eyes_closed=_eyes(before, frame, share),
+        jaw_mm=axes.get("jaw.opening", 0.0),
+        effort=before.effort + (frame.effort - before.effort) * u,
+        effort_direction=frame.effort_direction or before.effort_direction,
+        pressure=max(pressures) if pressures else 0.0,
+        states=frame.states,
+        props=movement.props,
+        contact_ids=frozenset(c.id for c in (*before.contacts, *frame.contacts)),
+        seconds=ambient_s,
+    )
+    return mirrored(pose) if is_mirrored else pose
+
+
+def still_pose(movement: Movement, phase: int, is_mirrored: bool = False) -> Pose:
+    """The pose at the end of a phase, for a picture that does not move."""
+    return pose_at(movement, phase, 1.0, is_mirrored=is_mirrored)
+
+
+def start_pose(movement: Movement, is_mirrored: bool = False) -> Pose:
+    """The pose a repetition starts from."""
+    frame = _frame_before(movement, 0)
+    pose = Pose(
+        _axes(movement, frame, frame, 1.0),
+        right_hand=_goal(movement, frame, frame, "R", 1.0),
+        left_hand=_goal(movement, frame, frame, "L", 1.0),
+        props=movement.props,
+        contact_ids=frozenset(c.id for c in frame.contacts),
+    )
+    return mirrored(pose) if is_mirrored else pose
+
+
+def moves_arm(movement: Movement, side: str) -> bool:
+    """True if the movement sets a shoulder, blade, elbow or forearm of that side."""
+    return any(
+        name.startswith(ARM_JOINTS) and name.endswith(side) and abs(value) > 0.01
+        for frame in movement.keyframes
+        for name, value in frame.axes.items()
+    )
+
+
+def _frame_before(movement: Movement, phase: int) -> Keyframe:
+    if phase > 0:
+        return movement.keyframes[phase - 1]
+    return movement.start if movement.returns_to_start else movement.keyframes[-1]
+
+
+def axis_value(movement: Movement, frame: Keyframe, name: str) -> float:
+    """An axis at a keyframe, falling back to the start position of the base position."""
+    if name in frame.axes:
+        return frame.axes[name]
+    if name in movement.start.axes:
+        return movement.start.axes[name]
+    return REST_FLEXION.get(name, 0.0) if movement.base in SEATED else 0.0
+
+
+def _axes(movement: Movement, before: Keyframe, frame: Keyframe, u: float) -> dict[str, float]:
+    names = {*before.axes, *frame.axes, *movement.start.axes, *REST_FLEXION}
+    axes = {}
+    for name in names:
+        a = axis_value(movement, before, name)
+        axes[name] = a + (axis_value(movement, frame, name) - a) * u
+    for side in ("R", "L"):
+        _blend_plane(movement, before, frame, u, side, axes)
+    return axes
+
+
+def _blend_plane(
+    movement: Movement,
+    before: Keyframe,
+    frame: Keyframe,
+    u: float,
+    side: str,
+    axes: dict[str, float],
+) -> None:
+    """Replace flexion and abduction by elevation in a plane where a keyframe names the plane.
+
+    The plane counts from the frontal plane forward; 90 is straight ahead. A keyframe without a
+    plane uses the plane its own flexion and abduction lie in, or the other keyframe's at rest.
+    """
+    first, second = (_elevation(movement, k, side) for k in (before, frame))
+    axes.pop(f"shoulder.plane.{side}", None)
+    if not (first[2] or second[2]):
+        return
+    plane_a = first[1] if first[0] > 1.0 else second[1]
+    plane_b = second[1] if second[0] > 1.0 else first[1]
+    elevation = first[0] + (second[0] - first[0]) * u
+    plane = math.radians(plane_a + (plane_b - plane_a) * u)
+    axes[f"shoulder.flexion.{side}"] = elevation * math.sin(plane)
+    axes[f"shoulder.abduction.{side}"] = elevation * math.cos(plane)
+
+
+def _elevation(movement: Movement, frame: Keyframe, side: str) -> tuple[float, float, bool]:
+    flexion = axis_value(movement, frame, f"shoulder.flexion.{side}")
+    abduction = axis_value(movement, frame, f"shoulder.abduction.{side}")
+    elevation = math.hypot(flexion, abduction)
+    plane = frame.axes.get(f"shoulder.plane.{side}")
+    if plane is not None:
+        return (elevation if elevation > 1.0 else 90.0), plane, True
+    if "scapular_plane" in frame.states:
+        return elevation, 30.0, True
+    own = math.degrees(math.atan2(flexion, abduction)) if elevation > 1.0 else 0.0
+    return elevation, own, False
+
+
+def _goal(
+    movement: Movement, before: Keyframe, frame: Keyframe, side: str, share: float
+) -> HandGoal:
+    first, second = _spot(movement, before, side), _spot(movement, frame, side)
+    if first == second:
+        return HandGoal(first, second, 1.0)
+    return HandGoal(first, second, share)
+
+
+def _spot(movement: Movement, frame: Keyframe, side: str) -> str | None:
+    ids = {c.id for c in frame.contacts}
+    for contact in reversed(frame.contacts):
+        found = _spot_of(contact, side, ids)
+        if found:
+            return found
+    if "towel_hold" in ids or "towel_draw" in ids:
+        return ("towel_draw" if "towel_draw" in ids else "towel_guide") if side == "R" else (
+            "towel_anchor"
+        )
+    if "band_hold_front" in ids:
+        return "band_hold_front"
+    return rest_spot(movement, side)
+
+
+def _spot_of(contact: Contact, side: str, ids: set[str]) -> str | None:
+    if contact.hand not in (side, "B") or contact.id in MODIFIERS:
+        return None
+    if contact.id == "head_back_both" and "elbows_drop" in ids:
+        return "elbows_drop"
+    if contact.id == "shoulders_crossed" and side == "L":
+        return "shoulders_crossed_under"
+    return contact.id if contact.id in SPOTS else None
+
+
+def rest_spot(movement: Movement, side: str) -> str | None:
+    """Where a hand without a contact rests: on the thigh when seated and the arm has no task."""
+    moved = {name for frame in movement.keyframes for name in frame.axes}
+    if movement.base in SEATED:
+        if moves_arm(movement, side):
+            return None
+        return "hands_knees" if {"pelvis.tilt", "thorax.flexion"} <= moved else "thigh_rest"
+    if any(name.startswith("ankle.") for name in moved):
+        return "desk_fingertips"
+    return None
+
+
+def _eyes(before: Keyframe, frame: Keyframe, share: float) -> float:
+    first, second = float(before.is_eyes_closed), float(frame.is_eyes_closed)
+    closed = first + (second - first) * smoothstep(0.0, 0.25, share)
+    if any(state == "blink" or state.startswith("blink") for state in frame.states):
+        beat = (share * max(1.0, frame.seconds)) % 1.0
+        closed = max(closed, smoothstep(0.0, 0.4, beat) - smoothstep(0.6, 1.0, beat))
+    return closed
+
+
+def _breath(movement: Movement, phase: int, share: float, ambient_s: float) -> float:
+    wave = 0.5 - 0.5 * math.cos(math.pi * share)
+    match movement.keyframes[phase].breath:
+        case "in":
+            return wave
+        case "out":
+            return 1.0 - wave
+        case "hold":
+            for index in range(len(movement.keyframes)):
+                earlier = movement.keyframes[phase - 1 - index].breath
+                if earlier in ("in", "out"):
+                    return 1.0 if earlier == "in" else 0.0
+            return 0.0
+    beat = ambient_s % (BREATH_IN_S + BREATH_OUT_S)
+    if beat < BREATH_IN_S:
+        return 0.5 - 0.5 * math.cos(math.pi * beat / BREATH_IN_S)
+    return 0.5 + 0.5 * math.cos(math.pi * (beat - BREATH_IN_S) / BREATH_OUT_S)
