@@ -43,7 +43,7 @@ class Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
     """Base of all structs: strict on reading, silent about defaults on writing."""
 
 
-class WireTarget(Wire):
+class WireTarget(Wire, frozen=True):
     """A joint value at the end of a phase: degrees, cm (head glides) or mm (jaw)."""
 
     joint: str
@@ -51,7 +51,7 @@ class WireTarget(Wire):
     side: WireSide | None = None
 
 
-class WireToken(Wire):
+class WireToken(Wire, frozen=True):
     """A cue of the closed vocabulary in docs/clinical/contacts.md, by its id."""
 
     id: str
@@ -60,7 +60,7 @@ class WireToken(Wire):
     kind: str | None = None
 
 
-class WirePhase(Wire):
+class WirePhase(Wire, frozen=True):
     """One step of a repetition. `neutral` returns everything to the start position first."""
 
     label: WireText
@@ -68,11 +68,11 @@ class WirePhase(Wire):
     seconds: Seconds
     neutral: bool = False
     dosed: bool = False
-    targets: list[WireTarget] = []
-    tokens: list[WireToken] = []
+    targets: tuple[WireTarget, ...] = ()
+    tokens: tuple[WireToken, ...] = ()
 
 
-class WireDose(Wire):
+class WireDose(Wire, frozen=True):
     """How much: sets x sides x reps, `rest_s` between sets; `hold_s` replaces the dosed phase."""
 
     sets: Count = 1
@@ -83,44 +83,44 @@ class WireDose(Wire):
     per_day_max: Count | None = None
 
 
-class WireVariant(Wire):
+class WireVariant(Wire, frozen=True):
     """An easier or harder version: its text, and what of it can be said as data."""
 
     text: WireText
     dose: WireDose | None = None
     range_share: float | None = None
     position: BasePosition | None = None
-    equipment: list[str] | None = None
+    equipment: tuple[str, ...] | None = None
     exercise: Id | None = None
-    phases: list[WirePhase] | None = None
+    phases: tuple[WirePhase, ...] | None = None
 
 
-class WireCaution(Wire):
+class WireCaution(Wire, frozen=True):
     """A caution code; with a modification the exercise stays allowed in that form."""
 
     code: str
     modification: WireText | None = None
 
 
-class WireExercise(Wire):
+class WireExercise(Wire, frozen=True):
     """One exercise. With two sides the right one is listed; texts say {side} and {other}."""
 
     id: Id
     name: WireText
     kind: ExerciseKind
-    goals: list[Goal]
+    goals: tuple[Goal, ...]
     region: WireText
     muscles: WireText
     position: BasePosition
     position_text: WireText
     equipment_text: WireText
-    phases: Annotated[list[WirePhase], Meta(min_length=1)]
+    phases: Annotated[tuple[WirePhase, ...], Meta(min_length=1)]
     dose: WireDose
     dose_text: WireText
     declared_s: Seconds
     easier: WireVariant
     harder: WireVariant
-    cues: list[WireText]
+    cues: tuple[WireText, ...]
     mistakes: WireText
     intensity: Annotated[int, Meta(ge=1, le=3)]
     camera: CameraUse
@@ -128,15 +128,15 @@ class WireExercise(Wire):
     therapist: bool
     sides: Literal[1, 2] = 1
     hold_max_s: Seconds = 30.0
-    cautions: list[WireCaution] = []
-    evidence: list[str] = []
-    muscle_ids: list[str] = []
-    equipment: list[str] = []
-    other_positions: list[BasePosition] = []
-    setup: list[str] = []
+    cautions: tuple[WireCaution, ...] = ()
+    evidence: tuple[str, ...] = ()
+    muscle_ids: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    other_positions: tuple[BasePosition, ...] = ()
+    setup: tuple[str, ...] = ()
 
 
-class WireTip(Wire):
+class WireTip(Wire, frozen=True):
     """A tip; `strength` says how firmly its source supports it."""
 
     id: Id
@@ -182,7 +182,7 @@ def _variant(wire: WireVariant) -> Variant:
         tuple(_phase(each) for each in wire.phases) if wire.phases is not None else None,
         wire.range_share,
         wire.position,
-        tuple(wire.equipment) if wire.equipment is not None else None,
+        wire.equipment,
         wire.exercise,
     )
 
@@ -193,12 +193,12 @@ def exercise_from_wire(wire: WireExercise) -> Exercise:
         id=wire.id,
         name=wire.name,
         kind=wire.kind,
-        goals=tuple(wire.goals),
+        goals=wire.goals,
         region=wire.region,
         muscles=wire.muscles,
         position=wire.position,
         position_text=wire.position_text,
-        equipment=tuple(wire.equipment),
+        equipment=wire.equipment,
         equipment_text=wire.equipment_text,
         phases=tuple(_phase(each) for each in wire.phases),
         dose=dose_from_wire(wire.dose),
@@ -207,18 +207,18 @@ def exercise_from_wire(wire: WireExercise) -> Exercise:
         declared_s=wire.declared_s,
         easier=_variant(wire.easier),
         harder=_variant(wire.harder),
-        cues=tuple(wire.cues),
+        cues=wire.cues,
         mistakes=wire.mistakes,
         cautions=tuple(Caution(each.code, each.modification) for each in wire.cautions),
         intensity=wire.intensity,
         camera=wire.camera,
         is_standing=wire.standing,
         is_therapist_only=wire.therapist,
-        evidence=tuple(wire.evidence),
-        muscle_ids=tuple(wire.muscle_ids),
+        evidence=wire.evidence,
+        muscle_ids=wire.muscle_ids,
         hold_max_s=wire.hold_max_s,
-        other_positions=tuple(wire.other_positions),
-        setup=tuple(wire.setup),
+        other_positions=wire.other_positions,
+        setup=wire.setup,
     )
 
 
@@ -230,8 +230,8 @@ def tip_from_wire(wire: WireTip) -> Tip:
 def catalogue_of(
     version: str,
     review_status: Mapping[str, str],
-    exercises: list[WireExercise],
-    tips: list[WireTip],
+    exercises: tuple[WireExercise, ...],
+    tips: tuple[WireTip, ...],
     references: Mapping[str, str],
 ) -> Catalogue:
     """Assemble the domain's catalogue; a repeated id keeps its last entry."""

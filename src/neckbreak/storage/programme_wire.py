@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+import msgspec
 from msgspec import Meta
 
 from neckbreak.domain.exercise import VariantName
@@ -26,7 +27,7 @@ from neckbreak.storage.catalogue_wire import (
 PrescriptionSide = Literal["both", "left", "right", "left_first", "right_first"]
 
 
-class WireAuthor(Wire):
+class WireAuthor(Wire, frozen=True):
     """Who wrote the programme; `therapist` is true for a licensed professional's own plan."""
 
     name: str
@@ -34,7 +35,7 @@ class WireAuthor(Wire):
     organisation: str | None = None
 
 
-class WirePrescription(Wire):
+class WirePrescription(Wire, frozen=True):
     """One entry of a stage. Give `exercise`, or `any_of` when one of several will do.
 
     Fields left out keep the exercise's own values. `days` are ISO weekdays (1 = Monday) and win
@@ -43,28 +44,28 @@ class WirePrescription(Wire):
 
     id: Id
     exercise: Id | None = None
-    any_of: list[Id] = []
+    any_of: tuple[Id, ...] = ()
     variant: VariantName | None = None
     range_share: float = 1.0
     dose: WireDose | None = None
     duration_s: Seconds | None = None
     per_day: Count = 1
     days_per_week: int | None = None
-    days: list[int] = []
-    fixed_times: list[str] = []
+    days: tuple[int, ...] = ()
+    fixed_times: tuple[str, ...] = ()
     side: PrescriptionSide = "both"
     optional: bool = False
     note: WireText | None = None
 
 
-class WireStage(Wire):
+class WireStage(Wire, frozen=True):
     """A step of the programme: the pool for the day and its break pattern."""
 
     id: Id
     name: WireText
     breaks_per_day: Count
     max_break_s: Seconds
-    prescriptions: Annotated[list[WirePrescription], Meta(min_length=1)]
+    prescriptions: Annotated[tuple[WirePrescription, ...], Meta(min_length=1)]
     length_days: Count | None = None
     days_per_week: int = 5
     advance_share: float | None = 0.7
@@ -72,7 +73,7 @@ class WireStage(Wire):
     group: str | None = None
 
 
-class WireProgramme(Wire):
+class WireProgramme(Wire, frozen=True):
     """A programme. `version` grows by one with each change of its author."""
 
     id: Id
@@ -84,10 +85,10 @@ class WireProgramme(Wire):
     length_text: WireText
     pattern_text: WireText
     progression_text: WireText
-    stages: Annotated[list[WireStage], Meta(min_length=1)]
-    afterwards: list[Id] = []
-    afterwards_text: WireText = {}
-    limits: dict[str, int] = {}
+    stages: Annotated[tuple[WireStage, ...], Meta(min_length=1)]
+    afterwards: tuple[Id, ...] = ()
+    afterwards_text: WireText = msgspec.field(default_factory=dict)
+    limits: dict[str, int] = msgspec.field(default_factory=dict)
     format: Literal[1] = 1
 
 
@@ -104,7 +105,7 @@ def programme_from_wire(wire: WireProgramme) -> Programme:
         wire.length_text,
         wire.pattern_text,
         wire.progression_text,
-        tuple(wire.afterwards),
+        wire.afterwards,
         tuple(_stage(each) for each in wire.stages),
         tuple(wire.limits.items()),
         wire.afterwards_text,
@@ -137,8 +138,8 @@ def _prescription(wire: WirePrescription) -> Prescription:
         wire.duration_s,
         wire.per_day,
         wire.days_per_week,
-        tuple(wire.days),
-        tuple(wire.fixed_times),
+        wire.days,
+        wire.fixed_times,
         wire.side,
         wire.optional,
         wire.note,
@@ -158,8 +159,8 @@ def programme_to_wire(programme: Programme) -> WireProgramme:
         length_text=dict(programme.length_text),
         pattern_text=dict(programme.pattern_text),
         progression_text=dict(programme.progression_text),
-        stages=[_stage_to_wire(each) for each in programme.stages],
-        afterwards=list(programme.afterwards),
+        stages=tuple(_stage_to_wire(each) for each in programme.stages),
+        afterwards=programme.afterwards,
         afterwards_text=dict(programme.afterwards_text),
         limits=dict(programme.limits),
     )
@@ -171,7 +172,7 @@ def _stage_to_wire(stage: Stage) -> WireStage:
         name=dict(stage.name),
         breaks_per_day=stage.breaks_per_day,
         max_break_s=stage.max_break_s,
-        prescriptions=[_prescription_to_wire(each) for each in stage.prescriptions],
+        prescriptions=tuple(_prescription_to_wire(each) for each in stage.prescriptions),
         length_days=stage.length_days,
         days_per_week=stage.days_per_week,
         advance_share=stage.advance_share,
@@ -185,15 +186,15 @@ def _prescription_to_wire(prescription: Prescription) -> WirePrescription:
     return WirePrescription(
         id=prescription.id,
         exercise=prescription.exercises[0] if is_one else None,
-        any_of=[] if is_one else list(prescription.exercises),
+        any_of=() if is_one else prescription.exercises,
         variant=prescription.variant,
         range_share=prescription.range_share,
         dose=dose_to_wire(prescription.dose) if prescription.dose else None,
         duration_s=prescription.duration_s,
         per_day=prescription.per_day,
         days_per_week=prescription.days_per_week,
-        days=list(prescription.days),
-        fixed_times=list(prescription.fixed_times),
+        days=prescription.days,
+        fixed_times=prescription.fixed_times,
         side=_side_word(prescription.side),
         optional=prescription.is_optional,
         note=dict(prescription.note) if prescription.note is not None else None,
