@@ -94,7 +94,7 @@ def ask(
         if token is not None:
             line["token"] = token
         try:
-            peer.sendall(json.dumps(line).encode() + b"\n")
+            peer.sendall(_line(line))
             raw = _read_line(peer)
         except TimeoutError as error:
             raise KnownError("control-timeout", seconds=timeout_s) from error
@@ -125,6 +125,13 @@ def _connect(data_dir: str, timeout_s: float) -> tuple[socket.socket, str | None
             continue
         return peer, None
     raise NotRunning
+
+
+def _line(request: Mapping[str, Any]) -> bytes:
+    line = json.dumps(request).encode() + b"\n"
+    if len(line) > LINE_MAX:
+        raise KnownError("request-too-long", limit=LINE_MAX)
+    return line
 
 
 def _read_line(peer: socket.socket) -> bytes:
