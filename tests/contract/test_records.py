@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from fakes.records import FakeRecords
 
+from fakes.records import FakeRecords
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,

@@ -58,8 +58,8 @@ class AdherenceDatabase:
     Raises KnownError: "record-from-the-future" (file, found, known; the file is not touched),
     "record-unwritable", "disk-full", "folder-unwritable". Reads may raise "record-damaged".
 
-    `is_read_only` opens a copy in memory and changes nothing on disk, for the command line beside
-    a running neckbreak: a missing file reads as an empty record, a damaged one raises
+    `is_read_only` reads a copy in memory and leaves the record as it is, for the command line
+    beside a running neckbreak: a missing file reads as an empty record, a damaged one raises
     KnownError("record-damaged", file=...), every write raises "record-unwritable".
     """
 

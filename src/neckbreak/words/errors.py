@@ -99,7 +99,8 @@ ERRORS: Final[Mapping[str, str]] = {
         "There is no programme “{id}”. “neckbreak programme list” shows those installed."
     ),
     "exercise-unknown": (
-        "There is no exercise “{id}”[; did you mean “{near}”]? “neckbreak catalogue list” shows all."
+        "There is no exercise “{id}”[; did you mean “{near}”]. “neckbreak catalogue list” shows "
+        "all."
     ),
     "exercise-needed": "Say which exercise, or ask for the contact sheet of all of them.",
     "exercise-withheld": (
