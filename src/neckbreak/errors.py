@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-
 Value = str | int | float | bool | None
 
 

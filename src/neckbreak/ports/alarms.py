@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class Alarms(Protocol):
-    """Named one-shot wake-ups. Setting a name again replaces it. Callbacks run in the GUI thread."""
+    """Named one-shot wake-ups in the GUI thread. Setting a name again replaces it."""
 
     def set_in(self, name: str, seconds: float, callback: Callable[[], None]) -> None:
         """Wake after `seconds` awake (monotonic)."""
@@ -23,11 +23,11 @@ class Alarms(Protocol):
         ...
 
     def next_cron(self, expression: str, after_utc_ms: int, zone: tzinfo) -> int | None:
-        """UTC ms of the first moment after `after_utc_ms` that fits a five-field cron expression."""
+        """UTC ms of the first moment after `after_utc_ms` that fits five cron fields."""
         ...
 
     def on_wake(self, callback: Callable[[], None]) -> None:
-        """Call `callback` at each wake-up of the scheduler, before any alarm: the place to notice gaps."""
+        """Call `callback` at each wake-up, before any alarm: the place to notice gaps."""
         ...
 
     def relax(self, is_quiet: bool) -> None:

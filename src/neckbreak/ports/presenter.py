@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from neckbreak.errors import KnownError
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Status
 
 
@@ -31,6 +32,10 @@ class Presenter(Protocol):
 
     def show_notice(self, notice: Notice) -> None:
         """One sentence and at most one action, silent."""
+        ...
+
+    def show_problem(self, error: KnownError) -> None:
+        """Something foreseen went wrong (a full disk): one clear sentence, nothing lost."""
         ...
 
     def refresh(self, status: Status) -> None:

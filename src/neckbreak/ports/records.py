@@ -31,7 +31,12 @@ class Records(Protocol):
         ...
 
     def close_break(
-        self, break_id: int, ended: Stamp, done_s: float, outcome: Outcome, reason: str | None = None
+        self,
+        break_id: int,
+        ended: Stamp,
+        done_s: float,
+        outcome: Outcome,
+        reason: str | None = None,
     ) -> None:
         """Close an open row with its outcome. A row is closed once."""
         ...
@@ -41,7 +46,10 @@ class Records(Protocol):
         ...
 
     def close_open_breaks(self, at: Stamp) -> int:
-        """Close rows left open by a crash as interrupted, with the last known done_s; gives how many."""
+        """Close rows a crash left open as interrupted, with their last known done_s.
+
+        Gives how many there were.
+        """
         ...
 
     def note_progress(self, break_id: int, done_s: float) -> None:
@@ -57,7 +65,7 @@ class Records(Protocol):
     def add_screening(self, row: ScreeningRow) -> int: ...
 
     def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
-        """Write what a day asks for; a day already written is left as it is (a second run is a no-op)."""
+        """Write what a day asks for; a day already written is left as it is."""
         ...
 
     def latest_screening(self) -> ScreeningRow | None: ...

@@ -49,6 +49,17 @@ class Shelf(Protocol):
         """Built-in and installed programmes."""
         ...
 
+    def forget(self) -> None:
+        """Read the programmes again on next use (one was installed)."""
+        ...
+
     def active(self) -> ActiveProgramme | None:
-        """The programme followed now."""
+        """The programme followed as last kept, None before the first `follow`."""
+        ...
+
+    def follow(self, active: ActiveProgramme) -> None:
+        """Keep which programme is followed, since when and in which stage; on disk at return.
+
+        Raises KnownError("disk-full" | "folder-unwritable", file=...).
+        """
         ...

@@ -121,7 +121,7 @@ class DoseLine:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of the day's timeline; kind is work, away, locked, asleep, held, paused or break."""
+    """A stretch of the day's timeline: work, away, locked, held, paused, off_hours or break."""
 
     kind: str
     begin_ms: int

@@ -1,0 +1,461 @@
+"""The conductor: feeds what happened to the planner, carries out what it decided, keeps the record.
+
+One door for everything. A sensor, an alarm, a button and the command line all become an event;
+`_feed` advances the planner, saves the state, acts on the effects one by one and arms the next
+wake-up. The state is computed before anything is done with it, so an effect that fails (a full
+disk, a missing screen) leaves the plan consistent, and the next event goes on from there.
+
+The conductor knows no Qt, no sentences and no clock of its own. It runs in the GUI thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from neckbreak.app.calendar_jobs import CalendarJobs
+from neckbreak.app.status import make_status
+from neckbreak.app.timeline import SPAN, Timeline
+from neckbreak.domain.activity import Presence, next_look_s
+from neckbreak.domain.adherence import BreakKind, BreakRow, DecisionRow, Stamp
+from neckbreak.domain.instants import Instant, gap
+from neckbreak.domain.planner import (
+    BeginBreak,
+    BreakAsked,
+    BreakBegan,
+    BreakEnded,
+    Choice,
+    Chosen,
+    ClockMoved,
+    CloseBreak,
+    Effect,
+    Event,
+    GapSeen,
+    Kind,
+    Looked,
+    OnBreak,
+    PauseAsked,
+    PlannerState,
+    PolicyChanged,
+    RecordDecision,
+    ResumeAsked,
+    ShowNotice,
+    ShowPrompt,
+    TimePassed,
+    WatchIdle,
+    WithdrawPrompt,
+    advance,
+    dump,
+    load,
+    next_wake,
+)
+from neckbreak.errors import KnownError
+from neckbreak.ports.views import BreakPlan, Notice, Prompt, Reason, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from neckbreak.app.coach import BreakResult
+    from neckbreak.app.day_desk import DayDesk, Holding
+    from neckbreak.app.ports_used import Ports
+    from neckbreak.app.screening import Screening
+    from neckbreak.domain.adherence import AdherenceReview
+    from neckbreak.domain.policy import Policy
+    from neckbreak.domain.session import SessionScript
+    from neckbreak.ports.views import TodayView
+
+log = logging.getLogger(__name__)
+
+GAP_S = 90.0
+"""Time awake that no alarm may take: the process did not run (frozen, stopped)."""
+
+SAVE_EVERY_S = 60.0
+"""How often the counters of an active person are saved, so that a crash costs a minute at most."""
+
+
+class Conductor:
+    """Owns the planner's state for the life of the process."""
+
+    def __init__(
+        self, ports: Ports, policy: Policy, screening: Screening, day_desk: DayDesk
+    ) -> None:
+        self._ports = ports
+        self._policy = policy
+        self._screening = screening
+        self._day = day_desk
+        self._timeline = Timeline(ports.records)
+        self._calendar = CalendarJobs(ports, day_desk, self._feed)
+        self._state = PlannerState(now=ports.clock.now())
+        self._seen = self._state.now
+        self._saved_at = self._state.now
+        self._events: deque[Event] = deque()
+        self._is_feeding = False
+        self._thresholds: frozenset[float] = frozenset()
+        self._holding: Holding | None = None
+        self._running: _Running | None = None
+        self._asked_exercise: str | None = None
+        self._listeners: list[Callable[[], None]] = []
+
+    # --- life -----------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Take up the work: saved state, open rows, sensors, alarms. Call once."""
+        now = self._ports.clock.now()
+        self._restore(now)
+        self._ports.records.close_open_breaks(Stamp.of(now))
+        self._ports.alarms.on_wake(self.on_wake)
+        self._ports.session.start(self._on_lock, self._on_sleep)
+        self._ports.sensor.start(self.on_sensor)
+        self._timeline.begin(now, self._state)
+        self._calendar.arm(now, self._policy)
+        self.on_sensor()
+
+    def stop(self) -> None:
+        """Save, and let go of the sensors. A running break must have been ended before."""
+        self._feed(TimePassed(self._ports.clock.now()))
+        self._timeline.end(self._state.now)
+        self._ports.sensor.stop()
+        self._ports.session.stop()
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after every event (open pages refresh themselves)."""
+        self._listeners.append(listener)
+
+    def _restore(self, now: Instant) -> None:
+        saved = self._ports.state.load()
+        if saved is None:
+            self._state = PlannerState(now=now, first_day=now.day, day=now.day)
+            self._feed(TimePassed(now))
+            return
+        try:
+            self._state = load(saved, now)
+        except KnownError as error:
+            log.warning("%s", error)
+            self._state = PlannerState(now=now, first_day=now.day, day=now.day)
+            self._feed(TimePassed(now))
+            return
+        downtime_s = max(0.0, (now.utc_ms - int(saved["saved_ms"])) / 1000)
+        self._feed(GapSeen(now, downtime_s, is_restart=True))
+
+    # --- what happened ----------------------------------------------------------------------
+
+    def on_wake(self) -> None:
+        """The scheduler woke: notice sleeps, freezes and clock changes before any alarm runs."""
+        now = self._ports.clock.now()
+        self._notice_gap(now)
+        active = self._state.presence is Presence.ACTIVE
+        if active and now.monotonic_s - self._saved_at.monotonic_s >= SAVE_EVERY_S:
+            self._feed(TimePassed(now))
+
+    def on_time(self) -> None:
+        """The planner's own wake-up."""
+        self._notice_gap(self._ports.clock.now())
+        self._look()
+
+    def on_sensor(self) -> None:
+        """Input stopped long enough, came back, or it is time to look again."""
+        self._notice_gap(self._ports.clock.now())
+        self._look()
+
+    def _look(self) -> None:
+        if not self._thresholds and not isinstance(self._state.stage, OnBreak) and self._is_quiet():
+            self._feed(TimePassed(self._ports.clock.now()))
+            return
+        look = self._ports.sensor.look()
+        self._feed(
+            Looked(
+                self._ports.clock.now(),
+                look.idle_s,
+                is_locked=bool(self._ports.session.is_locked()),
+                interruptibility=self._ports.interruptions.look(),
+            )
+        )
+
+    def _is_quiet(self) -> bool:
+        return self._state.presence is Presence.AWAY
+
+    def _on_lock(self, _is_locked: bool) -> None:
+        now = self._ports.clock.now()
+        self._notice_gap(now)
+        look = self._ports.sensor.look()
+        self._feed(Looked(now, look.idle_s, _is_locked, self._ports.interruptions.look()))
+
+    def _on_sleep(self, is_asleep: bool) -> None:
+        now = self._ports.clock.now()
+        if is_asleep:
+            self._feed(TimePassed(now))
+        else:
+            self._notice_gap(now)
+            self._look()
+
+    def _notice_gap(self, now: Instant) -> None:
+        """Turn a difference between the clocks into an event, and set every alarm again."""
+        between = gap(self._seen, now)
+        self._seen = now
+        slept_s = between.asleep_s + (
+            between.awake_s if between.awake_s > self._longest_wait() else 0
+        )
+        if slept_s > 1.0:
+            self._feed(GapSeen(now, slept_s))
+            self._calendar.arm(now, self._policy)
+        if between.is_clock_change:
+            self._feed(ClockMoved(now, between.wall_jump_s))
+            self._calendar.arm(now, self._policy)
+
+    def _longest_wait(self) -> float:
+        return 300.0 + GAP_S if self._is_quiet() else GAP_S
+
+    # --- what the person asks -----------------------------------------------------------------
+
+    def choose(self, choice: Choice, snooze_s: float | None = None) -> None:
+        """Start, snooze or skip: the prompt's buttons, the tray and the command line."""
+        self._feed(Chosen(self._ports.clock.now(), choice, snooze_s))
+
+    def ask_break(self, kind: Kind = Kind.EXERCISE, exercise: str | None = None) -> None:
+        """A break now, because the person wants one; optionally with one named exercise.
+
+        Raises KnownError("break-running") during a break, and what `DayDesk.require` raises for an
+        exercise that does not exist or is withheld.
+        """
+        if isinstance(self._state.stage, OnBreak):
+            raise KnownError("break-running")
+        if exercise is not None:
+            self._day.require(exercise, self._ports.clock.now())
+        self._asked_exercise = exercise
+        self._feed(BreakAsked(self._ports.clock.now(), kind))
+
+    def pause(self, until_ms: int | None, is_until_call_ends: bool = False) -> None:
+        """Suspend the planning until a wall instant (UTC ms) or until the call ends."""
+        self._feed(PauseAsked(self._ports.clock.now(), until_ms, is_until_call_ends))
+
+    def resume(self) -> None:
+        """Plan again now."""
+        self._feed(ResumeAsked(self._ports.clock.now()))
+
+    def policy_changed(self) -> None:
+        """Settings were saved: read them and plan by them."""
+        self._policy = self._ports.settings.load()
+        self._day.policy_changed(self._policy)
+        now = self._ports.clock.now()
+        self._feed(PolicyChanged(now))
+        self._calendar.arm(now, self._policy)
+
+    # --- the running break ----------------------------------------------------------------------
+
+    def break_progress(self, done_s: float) -> None:
+        """How far the running break got; kept so that a crash loses no more than the last steps."""
+        if self._running is not None:
+            self._ports.records.note_progress(self._running.break_id, done_s)
+
+    def break_ended(self, result: BreakResult) -> None:
+        """The break window closed. Called exactly once for each `Presenter.begin_break`."""
+        running, self._running = self._running, None
+        if running is None:
+            return
+        now = self._ports.clock.now()
+        self._ports.records.close_break(
+            running.break_id, Stamp.of(now), result.done_s, result.outcome, result.stop_reason
+        )
+        self._day.record_performances(running.break_id, result, now)
+        self._feed(BreakEnded(now, result.outcome))
+
+    # --- what is told ---------------------------------------------------------------------------
+
+    @property
+    def screening(self) -> Screening:
+        """The safety questions' use case, shared by the window and the command line."""
+        return self._screening
+
+    @property
+    def day(self) -> DayDesk:
+        """Dose, catalogue and programme of the day."""
+        return self._day
+
+    @property
+    def policy(self) -> Policy:
+        """The settings in force."""
+        return self._policy
+
+    def status(self) -> Status:
+        """Everything the tray, the pages and `neckbreak status` say about now."""
+        now = self._ports.clock.now()
+        return make_status(
+            self._state,
+            self._policy,
+            now,
+            dose=self._day.dose_known(now),
+            screening=self._screening_word(now),
+            sensor=self._ports.sensor.name,
+        )
+
+    def _screening_word(self, now: Instant) -> str:
+        """GREEN, AMBER, RED or EMERGENCY, or "unanswered"."""
+        if self._screening.latest is None:
+            return "unanswered"
+        return self._screening.status(now).status.value
+
+    def choose_again(self) -> SessionScript | None:
+        """What the running break holds now that the safety questions were answered in it.
+
+        None when exercise is locked. The break's row stays the same.
+        """
+        if self._running is None:
+            return None
+        kind = Kind.MICRO if self._running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
+        return self._day.holding(kind, self._ports.clock.now(), None).script
+
+    def now(self) -> Instant:
+        """The present instant, for those who ask on the person's behalf."""
+        return self._ports.clock.now()
+
+    def decisions_today(self) -> tuple[DecisionRow, ...]:
+        """Today's why-log without the timeline's own marks, oldest first."""
+        day = self._ports.clock.now().day
+        return tuple(row for row in self._ports.records.decisions(day, day) if row.what != SPAN)
+
+    def today(self) -> TodayView:
+        """The Today page. Loads the catalogue on first use."""
+        now = self._ports.clock.now()
+        self._feed(TimePassed(now))
+        return self._day.today(now, self.status(), self._timeline.spans(now), self._policy)
+
+    def review(self, first: date, last: date) -> AdherenceReview:
+        """The three figures and the days of a closed range. Reads the catalogue."""
+        return self._day.review(first, last, self._ports.clock.now())
+
+    # --- the one door -----------------------------------------------------------------------------
+
+    def _feed(self, event: Event) -> None:
+        """Advance by one event; events raised by its effects wait their turn."""
+        self._events.append(event)
+        if self._is_feeding:
+            return
+        self._is_feeding = True
+        try:
+            while self._events:
+                self._take(self._events.popleft())
+        finally:
+            self._is_feeding = False
+        self._arm()
+        status = self.status()
+        self._ports.presenter.refresh(status)
+        for listener in self._listeners:
+            listener()
+
+    def _take(self, event: Event) -> None:
+        before = self._state
+        step = advance(before, event, self._day.planning_policy(self._policy))
+        self._state = step.state
+        self._save()
+        self._timeline.mark(step.state.now, step.state)
+        for effect in step.effects:
+            try:
+                self._act(effect)
+            except KnownError as error:
+                log.error("effect %s failed: %s", type(effect).__name__, error)
+                self._ports.presenter.show_problem(error)
+
+    def _act(self, effect: Effect) -> None:
+        match effect:
+            case ShowPrompt():
+                self._ports.presenter.show_prompt(self._prompt(effect))
+            case WithdrawPrompt():
+                self._holding = None
+                self._ports.presenter.withdraw_prompt()
+            case BeginBreak():
+                self._begin(effect)
+            case CloseBreak():
+                self._close_unbegun(effect)
+            case ShowNotice():
+                self._ports.presenter.show_notice(Notice(Reason(effect.reason, effect.data)))
+            case RecordDecision():
+                self._ports.records.add_decision(
+                    DecisionRow(
+                        0, Stamp.of(self._state.now), effect.what, effect.reason, effect.data
+                    )
+                )
+            case WatchIdle():
+                self._thresholds = effect.thresholds_s
+                self._ports.sensor.watch(effect.thresholds_s)
+                self._ports.interruptions.listen(self.on_sensor if effect.thresholds_s else None)
+            case _:
+                assert_never(effect)
+
+    def _prompt(self, effect: ShowPrompt) -> Prompt:
+        self._holding = self._day.holding(effect.kind, self._state.now, None)
+        return self._day.prompt(
+            self._holding, Reason(effect.reason, effect.data), self._state, self._policy
+        )
+
+    def _begin(self, effect: BeginBreak) -> None:
+        now = self._state.now
+        self._ports.presenter.withdraw_prompt()
+        holding, self._holding = self._holding, None
+        asked, self._asked_exercise = self._asked_exercise, None
+        if holding is None or asked is not None:
+            holding = self._day.holding(effect.kind, now, asked)
+        due = Stamp.of(effect.due) if effect.due is not None else None
+        planned_s = holding.script.total_s if holding.script is not None else 0.0
+        break_id = self._ports.records.open_break(holding.kind, due, Stamp.of(now), planned_s)
+        self._running = _Running(break_id, holding)
+        plan = BreakPlan(
+            break_id,
+            holding.kind,
+            holding.script,
+            holding.reason,
+            needs_screening=holding.needs_screening,
+            is_card=effect.kind is Kind.MICRO,
+        )
+        self._events.append(BreakBegan(now))
+        self._ports.presenter.begin_break(plan)
+
+    def _close_unbegun(self, effect: CloseBreak) -> None:
+        now = Stamp.of(self._state.now)
+        kind = BreakKind.MICRO if effect.kind is Kind.MICRO else BreakKind.MOVEMENT
+        self._ports.records.add_break(
+            BreakRow(
+                0, kind, Stamp.of(effect.due), None, now, 0.0, 0.0, effect.outcome, effect.reason
+            )
+        )
+
+    # --- waking -------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        """Keep the state; a full disk costs the state, never the plan in memory."""
+        saved: Mapping[str, object] = {**dump(self._state), "saved_ms": self._state.now.utc_ms}
+        self._saved_at = self._state.now
+        try:
+            self._ports.state.save(saved)
+        except KnownError as error:
+            log.error("%s", error)
+
+    def _arm(self) -> None:
+        """Set the alarms of the planner and of a polled sensor."""
+        alarms = self._ports.alarms
+        wake_s = next_wake(self._state, self._day.planning_policy(self._policy))
+        if wake_s is None:
+            alarms.clear("planner")
+        else:
+            alarms.set_in("planner", wake_s, self.on_time)
+        look_s = None if self._ports.sensor.is_push else self._next_look_s()
+        if look_s is None:
+            alarms.clear("sensor")
+        else:
+            alarms.set_in("sensor", look_s, self.on_sensor)
+        alarms.relax(self._is_quiet())
+
+    def _next_look_s(self) -> float | None:
+        idle_s = self._ports.sensor.look().idle_s if self._thresholds else None
+        return next_look_s(idle_s, self._thresholds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """The break on screen: its row and what it holds."""
+
+    break_id: int
+    holding: Holding

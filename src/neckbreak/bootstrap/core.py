@@ -1,0 +1,172 @@
+"""Wiring without Qt: storage, desktop and the use cases, for the resident, the demo and the cli.
+
+`open_core` opens the record and the files of one data directory; `Core.conductor` joins them with
+the ports that only the caller can give (alarms, sensor, presenter ...). The command line uses the
+functions at the end, each of which opens what it needs and closes it again.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from neckbreak.app.conductor import Conductor
+from neckbreak.app.day_desk import DayDesk
+from neckbreak.app.ports_used import Ports
+from neckbreak.app.screening import Screening
+from neckbreak.domain.policy import Policy
+from neckbreak.errors import KnownError
+from neckbreak.storage.folder import DataFolder
+from neckbreak.storage.shelf import FileShelf
+from neckbreak.storage.state_file import StateFile
+
+if TYPE_CHECKING:
+    from neckbreak.ports.activity import ActivitySensor, SessionWatch
+    from neckbreak.ports.alarms import Alarms
+    from neckbreak.ports.clock import Clock
+    from neckbreak.ports.interruptions import Interruptions
+    from neckbreak.ports.presenter import Presenter
+    from neckbreak.ports.system import Finding
+    from neckbreak.storage.adherence_db import AdherenceDatabase
+    from neckbreak.storage.settings_file import SettingsFile
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Core:
+    """What a running neckbreak has, whatever shows it. `notes` are problems met while opening,
+    each to be told to the person once."""
+
+    folder: DataFolder
+    clock: Clock
+    records: AdherenceDatabase
+    settings: SettingsFile
+    state: StateFile
+    shelf: FileShelf
+    screening: Screening
+    policy: Policy
+    notes: tuple[KnownError, ...]
+
+    def conductor(
+        self,
+        *,
+        alarms: Alarms,
+        sensor: ActivitySensor,
+        session: SessionWatch,
+        interruptions: Interruptions,
+        presenter: Presenter,
+    ) -> Conductor:
+        """The conductor of this data directory."""
+        ports = Ports(
+            self.clock,
+            alarms,
+            sensor,
+            session,
+            interruptions,
+            self.records,
+            self.state,
+            self.settings,
+            presenter,
+        )
+        day_desk = DayDesk(self.records, self.shelf, self.screening, self.policy)
+        return Conductor(ports, self.policy, self.screening, day_desk)
+
+    def close(self) -> None:
+        """Close the record (its journal is folded in)."""
+        self.records.close()
+
+
+def open_core(folder: DataFolder, clock: Clock) -> Core:
+    """Open a data directory, which must exist (`DataFolder.create`).
+
+    Damaged settings leave the defaults in force and a note; the file is not touched. Raises what
+    `AdherenceDatabase` raises for a record that must not be opened.
+    """
+    from neckbreak.storage.adherence_db import AdherenceDatabase
+    from neckbreak.storage.settings_file import SettingsFile
+
+    notes: list[KnownError] = []
+    settings = SettingsFile(folder.settings)
+    try:
+        policy = settings.load()
+    except KnownError as error:
+        log.error("%s", error)
+        notes.append(error)
+        policy = Policy()
+    notes.extend(KnownError("setting-invalid", key=key, why=why) for key, why in settings.problems)
+    records = AdherenceDatabase(folder.record)
+    if records.recovery is not None:
+        notes.append(records.recovery.as_error())
+    return Core(
+        folder,
+        clock,
+        records,
+        settings,
+        StateFile(folder.state),
+        FileShelf(folder),
+        Screening(records),
+        policy,
+        tuple(notes),
+    )
+
+
+# --- for the command line ---------------------------------------------------------------------
+
+
+def make_shelf(data_dir: Path) -> FileShelf:
+    """The programmes of a data directory (made or not)."""
+    return FileShelf(DataFolder(data_dir))
+
+
+def findings(data_dir: Path) -> list[Finding]:
+    """What works on this desktop and what does not, with the reason."""
+    from neckbreak.desktop.doctor import findings as found
+
+    return list(found(data_dir))
+
+
+def write_report(data_dir: Path, begin: date, end: date, form: str, output: Path) -> int:
+    """Write the report of a closed range; gives the number of performances in it.
+
+    Reads a snapshot, so that it works while neckbreak runs. Raises
+    KnownError("record-damaged" | "output-unwritable" | "disk-full", file=...).
+    """
+    from neckbreak.storage import report_files
+    from neckbreak.storage.adherence_db import AdherenceDatabase
+
+    records = AdherenceDatabase(DataFolder(data_dir).record, is_read_only=True)
+    try:
+        rows = report_files.ReportRows(
+            begin,
+            end,
+            records.breaks(begin, end),
+            records.performances(begin, end),
+            records.prescribed(begin, end),
+            records.pain(begin, end),
+        )
+    finally:
+        records.close()
+    write = report_files.write_csv if form == "csv" else report_files.write_json
+    write(output, rows)
+    return len(rows.performances)
+
+
+def make_backup(data_dir: Path) -> Path:
+    """Today's backup now; raises KnownError("record-missing") without a record."""
+    from neckbreak.storage.adherence_db import AdherenceDatabase
+
+    folder = DataFolder(data_dir)
+    if not folder.record.exists():
+        raise KnownError("record-missing", file=str(folder.record))
+    records = AdherenceDatabase(folder.record)
+    try:
+        made = records.backup_now()
+    finally:
+        records.close()
+    if made is None:
+        raise KnownError("record-missing", file=str(folder.record))
+    return made

@@ -1,0 +1,208 @@
+"""The resident: what runs in the tray, started in turns of the event loop and ended in order.
+
+    turn 0   Qt and the icon, nothing else
+    turn 1…  log, record, sensors, scheduler, conductor, control socket: one each
+
+After the last turn nothing runs until something happens. The end closes what is open: a running
+break gets its outcome, the state is saved, the record's journal is folded in.
+"""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neckbreak.app.conductor import Conductor
+    from neckbreak.bootstrap.core import Core
+    from neckbreak.desktop.instance import Instance
+    from neckbreak.ui.clockwork import Clockwork
+    from neckbreak.ui.presenter import QtPresenter
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES = 512 * 1024
+
+
+class Resident:
+    """One run of the program. `plain_import` is Python's own `__import__` (see `shell`)."""
+
+    def __init__(
+        self, data_dir: Path, instance: Instance, plain_import: Callable[..., Any]
+    ) -> None:
+        self._data_dir = data_dir
+        self._instance = instance
+        self._plain_import = plain_import
+        self._core: Core | None = None
+        self._conductor: Conductor | None = None
+        self._clockwork: Clockwork | None = None
+        self._presenter: QtPresenter | None = None
+        self._closers: list[Callable[[], None]] = []
+        self._failed = False
+
+    def run(self) -> int:
+        """Show the icon, start the rest, and stay until asked to leave; gives the exit code."""
+        from neckbreak.ui.application import Application
+        from neckbreak.ui.loop import QtLoop
+        from neckbreak.ui.tray import Tray
+
+        self._app = Application(sys.argv[:1])
+        self._app.quit_asked = self.leave
+        self._tray = Tray()
+        self._loop = QtLoop()
+        self._turns = self._start()
+        self._loop.call_soon_threadsafe(self._next_turn)
+        code = self._app.run()
+        self._close()
+        return 1 if self._failed else code
+
+    def leave(self) -> None:
+        """End a running break and then the event loop."""
+        if self._presenter is not None:
+            self._presenter.close_break()
+        self._app.quit()
+
+    # --- starting -----------------------------------------------------------------------------
+
+    def _next_turn(self) -> None:
+        """One step of the start, with imports that do not keep their sources."""
+        from neckbreak.errors import KnownError
+
+        hook, builtins.__import__ = builtins.__import__, self._plain_import
+        try:
+            next(self._turns)
+        except StopIteration:
+            gc.freeze()
+            return
+        except KnownError as error:
+            self._refuse(error)
+            return
+        finally:
+            builtins.__import__ = hook
+        self._loop.call_soon_threadsafe(self._next_turn)
+
+    def _start(self) -> Iterator[None]:
+        """The turns after the icon."""
+        from neckbreak.desktop.clock import SystemClock
+        from neckbreak.storage.folder import DataFolder
+
+        folder = DataFolder(self._data_dir)
+        folder.create()
+        self._keep_log(folder.log)
+        self._app.listen_to_the_system()
+        clock = SystemClock()
+        yield
+
+        from neckbreak.bootstrap.core import open_core
+
+        self._core = core = open_core(folder, clock)
+        self._closers.append(core.close)
+        yield
+
+        from neckbreak.desktop.interruptions import UnknownInterruptions
+        from neckbreak.desktop.sensors import choose_sensor, choose_session_watch
+
+        environ = dict(os.environ)
+        sensor = choose_sensor(self._loop, clock, environ)
+        session = choose_session_watch(self._loop, environ)
+        yield
+
+        from neckbreak.ui.clockwork import Clockwork
+
+        self._clockwork = clockwork = Clockwork(clock)
+        clockwork.start()
+        self._closers.append(clockwork.shutdown)
+        yield
+
+        from neckbreak.desktop.notify import choose_notifier
+        from neckbreak.desktop.sound import choose_sound
+        from neckbreak.desktop.speech import choose_speech
+        from neckbreak.ui.presenter import Parts, QtPresenter
+
+        notifier = choose_notifier(self._loop, environ)
+        parts = Parts(
+            clock,
+            self._tray,
+            notifier,
+            choose_sound(),
+            choose_speech(),
+            core.shelf,
+            self.leave,
+        )
+        self._presenter = presenter = QtPresenter(parts)
+        self._conductor = conductor = core.conductor(
+            alarms=clockwork,
+            sensor=sensor,
+            session=session,
+            interruptions=UnknownInterruptions(),
+            presenter=presenter,
+        )
+        presenter.connect(conductor)
+        conductor.start()
+        self._closers.append(conductor.stop)
+        yield
+
+        self._listen(conductor, presenter)
+        self._app.crashed = presenter.tell_crash
+        for note in core.notes:
+            presenter.show_problem(note)
+
+    def _listen(self, conductor: Conductor, presenter: QtPresenter) -> None:
+        """Answer the command line and further launches."""
+        from neckbreak.app.control import Control
+
+        control = Control(
+            conductor,
+            show=lambda page: presenter.open_page(page or "today"),
+            leave=lambda: self._loop.call_soon_threadsafe(self.leave),
+        )
+        self._instance.attach(self._loop).start(control.answer)
+        self._closers.append(self._instance.stop)
+
+    def _keep_log(self, folder: Path) -> None:
+        """The log file: what went wrong, for a report by hand; nothing is sent."""
+        from logging.handlers import RotatingFileHandler
+
+        handler = RotatingFileHandler(
+            folder / "neckbreak.log",
+            maxBytes=LOG_BYTES,
+            backupCount=2,
+            encoding="utf-8",
+            delay=True,
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        root = logging.getLogger()
+        root.addHandler(handler)
+        root.setLevel(logging.INFO)
+
+    def _refuse(self, error: Exception) -> None:
+        """The start failed for a reason that can be named: say it and leave."""
+        from neckbreak.errors import KnownError
+        from neckbreak.words.errors import error_text
+
+        assert isinstance(error, KnownError)
+        text = error_text(error)
+        log.error("%s", text)
+        sys.stderr.write(f"neckbreak: {text}\n")
+        self._failed = True
+        self._app.quit()
+
+    # --- ending ---------------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        """Let everything go, newest first; one failure does not keep the others open."""
+        while self._closers:
+            closer = self._closers.pop()
+            try:
+                closer()
+            except Exception:
+                log.exception("closing failed")
+        self._tray.close()
+        self._instance.release()

@@ -1,0 +1,98 @@
+"""Wiring with Qt: the resident, and the pictures the command line asks for.
+
+The resident shows its icon first. Everything else (record, sensors, scheduler, socket) is imported
+in turns of the event loop after it, under the plain `__import__`: PySide6 replaces it by one that
+reads and keeps the source of every module imported later, which would cost more memory than our
+own code.
+"""
+
+from __future__ import annotations
+
+import builtins
+import os
+import sys
+from typing import TYPE_CHECKING
+
+_plain_import = builtins.__import__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neckbreak.cli.needs import NeedsWindow
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def run(data_dir: Path | None) -> int:
+    """Be the resident of a data directory (None: the default one), or raise the running one.
+
+    Gives the exit code: 0 after a normal end, 1 when it could not start.
+    """
+    from neckbreak.desktop.instance import ask, claim
+    from neckbreak.errors import KnownError
+
+    folder = data_dir if data_dir is not None else _default_data_dir()
+    try:
+        instance = claim(folder)
+        if instance is None:
+            ask(folder, "show", {})
+            return 0
+    except KnownError as error:
+        return _complain(error)
+    if refused := _refusal():
+        return _complain(refused)
+    from neckbreak.bootstrap.resident import Resident
+
+    return Resident(folder, instance, _plain_import).run()
+
+
+def perform(need: NeedsWindow) -> int:
+    """Do what the command line could not do without Qt; gives the exit code."""
+    from neckbreak.cli.needs import PlayDemo, Render, RunTray
+    from neckbreak.errors import KnownError
+
+    if isinstance(need, RunTray):
+        return run(need.data_dir)
+    os.environ.update(OFFSCREEN)
+    from neckbreak.bootstrap import pictures
+
+    try:
+        match need:
+            case Render():
+                return pictures.render(need)
+            case PlayDemo():
+                return pictures.demo(need)
+    except KnownError as error:
+        return _complain(error)
+
+
+def _default_data_dir() -> Path:
+    from neckbreak.storage.folder import locate
+
+    return locate(None, os.environ)
+
+
+def _refusal() -> Exception | None:
+    """Why this machine cannot show anything: no display, or a Qt that would abort."""
+    from neckbreak.errors import KnownError
+
+    if sys.platform == "linux" and not _has_display():
+        return KnownError("no-display")
+    return None
+
+
+def _has_display() -> bool:
+    return bool(
+        os.environ.get("DISPLAY")
+        or os.environ.get("WAYLAND_DISPLAY")
+        or os.environ.get("QT_QPA_PLATFORM")
+    )
+
+
+def _complain(error: Exception) -> int:
+    from neckbreak.errors import KnownError
+    from neckbreak.words.errors import error_text
+
+    text = error_text(error) if isinstance(error, KnownError) else str(error)
+    sys.stderr.write(f"neckbreak: {text}\n")
+    return 1

@@ -1,0 +1,40 @@
+"""What the command line cannot do without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class RunTray:
+    """Start the resident (or raise the running one)."""
+
+    data_dir: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """Draw one exercise into a picture. `exercise` None = every one, on a contact sheet."""
+
+    exercise: str | None
+    output: Path
+    phase: int | None
+    is_filmstrip: bool
+    is_contact_sheet: bool
+    is_dark: bool
+    is_mirrored: bool
+    size_px: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayDemo:
+    """Play a simulated day and leave its traces in a folder."""
+
+    output: Path
+    day_file: Path | None
+    speed: float | None
+    is_json: bool
+
+
+NeedsWindow = RunTray | Render | PlayDemo
