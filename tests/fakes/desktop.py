@@ -1,4 +1,4 @@
-"""The fakes that tests of the use cases may rely on: they pass the same suites as the real parts."""
+"""Fakes of the desktop for tests of the use cases: they pass the suites of the real parts."""
 
 from __future__ import annotations
 
