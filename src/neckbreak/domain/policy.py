@@ -1,10 +1,14 @@
 """Every setting, declared once: key, type, default, range, unit, help. Form, file, validation and
-documentation follow from `SETTINGS`; `Policy` is the typed value the rest of the program reads.
+documentation follow from `SETTINGS` (in `domain.settings`); `Policy` is the typed value the rest of
+the program reads. Seconds in `Policy`, the unit people think in in the file.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+
+EXERCISE_BREAKS_MAX = 8
+"""Ceiling of exercise breaks offered a day, whatever a programme or a person asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +18,7 @@ class Hours:
     `end_min` may exceed 1440 for ranges over midnight (1320, 1800 = 22:00 to 06:00).
     """
 
-    days: tuple[tuple[tuple[int, int], ...], ...] = ((((540, 1080),),) * 5 + ((),) * 2)
+    days: tuple[tuple[tuple[int, int], ...], ...] = (((540, 1080),),) * 5 + ((),) * 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,16 @@ class Policy:
     prompt_countdown_s: float = 10.0
     prompt_again_after_s: float = 600.0
     starts_itself: bool = False
+    present_within_s: float = 120.0
+    """A break starts by itself only for somebody who touched something this recently."""
     snooze_s: float = 300.0
     snooze_long_s: float = 900.0
     snoozes_max: int = 2
+    in_call: str = "hold"
+    """In a call: "hold", "card" (hold, with one silent note of a seated move) or "as_usual"."""
+    in_full_screen: str = "hold"
+    hold_do_not_disturb: bool = True
+    hold_calendar: bool = True
     hold_offer_after_s: float = 120.0
     hold_notice_after_s: float = 1800.0
     last_minutes_s: float = 600.0
