@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neckbreak.domain.exercise import Exercise
-from neckbreak.domain.movement import Movement
+from neckbreak.domain.movement import Movement, resolve
 from neckbreak.domain.programme import Problem
 from neckbreak.figure.vectors import Vec, unit
 
@@ -204,8 +204,9 @@ def unreachable(movement: Movement) -> list[tuple[int, str, str, float]]:
     return found
 
 
-def reach_problems(exercise: Exercise, movement: Movement) -> list[Problem]:
-    """One problem for each phase in which a hand cannot arrive at its contact."""
+def reach_problems(exercise: Exercise) -> list[Problem]:
+    """One problem for each contact a hand cannot reach, at the phase where it first misses."""
+    movement = resolve(exercise.phases, exercise.position)
     problems = []
     seen: set[tuple[str, str]] = set()
     for phase, spot, side, missing in unreachable(movement):

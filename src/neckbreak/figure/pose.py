@@ -324,3 +324,19 @@ def _breath(movement: Movement, phase: int, share: float, ambient_s: float) -> f
     if beat < BREATH_IN_S:
         return 0.5 - 0.5 * math.cos(math.pi * beat / BREATH_IN_S)
     return 0.5 + 0.5 * math.cos(math.pi * (beat - BREATH_IN_S) / BREATH_OUT_S)
+
+
+def picture_phase(movement: Movement) -> int:
+    """The phase whose end shows the exercise best: the one furthest from the start position."""
+
+    def departure(frame: Keyframe) -> float:
+        bends = sum(
+            min(1.0, abs(value - axis_value(movement, movement.start, name)) / 25.0)
+            * (2.0 if name.startswith(("neck.", "thorax.")) else 1.0)
+            for name, value in frame.axes.items()
+        )
+        touches = 1.5 * len({c.id for c in frame.contacts if c.hand != "none"})
+        return bends + touches + frame.effort / 100.0 + 0.5 * (frame.breath == "in")
+
+    scores = [departure(frame) for frame in movement.keyframes]
+    return scores.index(max(scores))

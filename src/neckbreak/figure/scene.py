@@ -11,15 +11,18 @@ import math
 from dataclasses import dataclass, field, replace
 
 from neckbreak.domain.exercise import Exercise
-from neckbreak.domain.movement import Movement
-from neckbreak.figure import body, head
+from neckbreak.domain.movement import BasePosition, Movement
+from neckbreak.figure import body, head, surroundings
+from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.look import Look, mixed
+from neckbreak.figure.muscles import Glow, glows, paint_muscles
 from neckbreak.figure.pose import SEATED, Pose
 from neckbreak.figure.shapes import (
     PICTURE,
     Blob,
+    Gradient,
     Point,
     Shape,
     View,
@@ -30,20 +33,23 @@ from neckbreak.figure.shapes import (
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.vectors import Vec
 
-DISC_CENTRE = (300.0, 288.0)
+DISC_CENTRE = (300.0, 292.0)
 DISC_RADIUS = 262.0
-FADE_FROM, FADE_TO = 512.0, 592.0
+FADE_FROM, FADE_TO = 508.0, 588.0
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The display list. `backdrop` (disc, ghost, furniture) stays still during a movement.
+    """The display list, in painting order: disc, still, shapes, arrows.
 
-    `fade` are the picture heights between which the figure fades out at the bottom.
+    `still` (ghost of the start pose, furniture behind) stays the same during a phase. `still` and
+    `shapes` fade out between the picture heights of `fade`; disc and arrows do not.
     """
 
-    backdrop: tuple[Shape, ...]
     shapes: tuple[Shape, ...]
+    disc: tuple[Shape, ...] = ()
+    still: tuple[Shape, ...] = ()
+    arrows: tuple[Shape, ...] = ()
     fade: tuple[float, float] = (FADE_FROM, FADE_TO)
     size: float = PICTURE
 
@@ -56,8 +62,13 @@ class _Parts:
     skeleton: Skeleton
     pose: Pose
     look: Look
-    is_seated: bool
+    base: BasePosition
+    lit: list[Glow] = field(default_factory=list)
     out: list[Shape] = field(default_factory=list)
+
+    @property
+    def is_seated(self) -> bool:
+        return self.base in SEATED
 
 
 def build(
@@ -68,15 +79,69 @@ def build(
     look: Look,
     *,
     start_pose: Pose | None = None,
+    phase: int | None = None,
 ) -> Scene:
-    """The picture of one pose. `start_pose` adds its pale shadow and the arrow of the way there."""
+    """The picture of one pose.
+
+    `start_pose` adds the disc, the furniture and the pale shadow of that pose; leave it out where
+    a frame is painted over a cached background. `phase` adds the motion arrow of that phase.
+    """
+    parts = _parts(exercise, movement, pose, camera, look)
     if exercise is not None:
-        pose = replace(pose, props=pose.props | frozenset(exercise.equipment))
-    view = camera.view()
-    skeleton = solve(pose, movement.base)
-    parts = _Parts(view, skeleton, pose, look, movement.base in SEATED)
+        parts.lit = glows(exercise, movement, pose)
     _figure(parts)
-    return Scene((), tuple(parts.out))
+    disc: tuple[Shape, ...] = ()
+    still: tuple[Shape, ...] = ()
+    arrows: tuple[Shape, ...] = ()
+    if start_pose is not None:
+        disc, still = background(exercise, movement, start_pose, pose, camera, look)
+    if phase is not None:
+        mirrored = pose.is_mirrored
+        arrows = tuple(motion_arrows(movement, phase, parts.view, look, is_mirrored=mirrored))
+    return Scene(tuple(parts.out), disc, still, arrows)
+
+
+def background(
+    exercise: Exercise | None,
+    movement: Movement,
+    start_pose: Pose,
+    pose: Pose,
+    camera: Camera,
+    look: Look,
+) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
+    """The disc, and what stands still behind the figure: ghost of the start pose and furniture."""
+    ghost = _parts(exercise, movement, start_pose, camera, look)
+    _figure(ghost)
+    colour = mixed(look.disc, look.ghost, 0.2)
+    still = [Shape(shape.points, colour) for shape in ghost.out if _is_solid(shape)]
+    room = _parts(exercise, movement, pose, camera, look)
+    ground: list[Shape] = []
+    surroundings.paint_ground(ground, room.view, room.skeleton, look)
+    surroundings.paint_behind(
+        room.out, room.view, room.skeleton, room.pose, movement.base, look
+    )
+    x, y = DISC_CENTRE
+    ring = [
+        (x + DISC_RADIUS * math.cos(t), y + DISC_RADIUS * math.sin(t))
+        for t in (2.0 * math.pi * i / 120 for i in range(120))
+    ]
+    glow = Gradient(x, y, 0.0, 0.0, look.disc_middle, look.disc, DISC_RADIUS)
+    return (Shape(ring, glow),), (*ground, *still, *room.out)
+
+
+def _is_solid(shape: Shape) -> bool:
+    return isinstance(shape.fill, tuple) and shape.fill[3] > 250
+
+
+def _parts(
+    exercise: Exercise | None, movement: Movement, pose: Pose, camera: Camera, look: Look
+) -> _Parts:
+    if exercise is not None:
+        props = pose.props | frozenset(exercise.equipment)
+        if surroundings.has(props, "band"):
+            props |= {surroundings.band_use(movement)}
+        pose = replace(pose, props=props)
+    return _Parts(camera.view(), solve(pose, movement.base), pose, look, movement.base)
 
 
 def _figure(p: _Parts) -> None:
@@ -84,19 +149,33 @@ def _figure(p: _Parts) -> None:
     behind = [s for s in (far, near) if _is_behind(p, s)]
     before = [s for s in (far, near) if s not in behind]
     is_back = p.view.facing(_turned(p, "t6", (1.0, 0.0, 0.0))) < -0.15
+    if is_back:
+        surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
     _legs(p, near, far, is_early=True)
     for side in behind:
         _whole_arm(p, side)
     _hips(p)
     if is_back:
         _skull(p)
+        surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
     _shirt(p, before)
     _neck(p)
+    _muscles(p, "trunk")
     _legs(p, near, far, is_early=False)
+    _muscles(p, "leg")
     if not is_back:
+        surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
         _skull(p)
     _hair(p)
+    _muscles(p, "face")
+    surroundings.paint_before(p.out, p.view, p.skeleton, p.pose, p.base, p.look)
+    if not is_back:
+        surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
     _arms_in_front(p, before)
+
+
+def _muscles(p: _Parts, place: str) -> None:
+    paint_muscles(p.out, p.view, p.skeleton, p.lit, p.look, place=place)
 
 
 def _turned(p: _Parts, frame: str, v: Vec) -> Vec:
@@ -268,6 +347,7 @@ def _paint_hand(p: _Parts, palm: list[Blob], fingers: list[Blob]) -> None:
 def _arms_in_front(p: _Parts, sides: list[str]) -> None:
     for side in sides:
         _upper(p, side, is_grown=True)
+    _muscles(p, "arm")
     order = sorted(sides, key=lambda s: p.view.depth(p.skeleton.frames[f"hand.{s}"].o))
     for side in order:
         _lower(p, side)

@@ -7,10 +7,13 @@ image aborts the process.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QImage,
     QLinearGradient,
     QPainter,
@@ -19,30 +22,78 @@ from PySide6.QtGui import (
 )
 
 from neckbreak.domain.exercise import Exercise
-from neckbreak.domain.movement import Movement
+from neckbreak.domain.movement import Movement, resolve
 from neckbreak.figure.camera import Camera, best_camera
-from neckbreak.figure.look import Colour, look
-from neckbreak.figure.pose import pose_at, start_pose
+from neckbreak.figure.look import Colour, Look, look
+from neckbreak.figure.pose import picture_phase, pose_at, start_pose
 from neckbreak.figure.scene import Scene, build
 from neckbreak.figure.shapes import Gradient, Shape
 
+ARGB = QImage.Format.Format_ARGB32_Premultiplied
+
 
 def paint(painter: QPainter, scene: Scene, rect: QRectF) -> None:
-    """Paint the whole scene into a square rectangle; the painter's state is restored."""
+    """Paint the whole scene into a square rectangle; the painter's state is restored.
+
+    What fades at the bottom goes through a layer of its own with the device's resolution.
+    """
+    dpr = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
+    scale = max(abs(painter.worldTransform().m11()), 0.01) * dpr
+    layer = blank_layer(rect.width(), scale)
+    draw_layer(layer, scene, rect.width(), (*scene.still, *scene.shapes))
     painter.save()
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(rect.topLeft())
-        painter.scale(rect.width() / scene.size, rect.height() / scene.size)
-        draw_shapes(painter, scene.backdrop)
-        draw_shapes(painter, scene.shapes)
+        _draw_scaled(painter, scene, scene.disc, rect)
+        painter.drawImage(rect, layer)
+        _draw_scaled(painter, scene, scene.arrows, rect)
     finally:
         painter.restore()
 
 
-def draw_shapes(painter: QPainter, shapes: tuple[Shape, ...]) -> None:
-    """Fill the shapes in order with the painter's present transform."""
+def _draw_scaled(
+    painter: QPainter, scene: Scene, shapes: Sequence[Shape], rect: QRectF
+) -> None:
+    painter.save()
+    try:
+        painter.translate(rect.topLeft())
+        painter.scale(rect.width() / scene.size, rect.height() / scene.size)
+        draw_shapes(painter, shapes)
+    finally:
+        painter.restore()
+
+
+def blank_layer(size: float, scale: float) -> QImage:
+    """A transparent square image of `size` logical pixels at `scale` device pixels each."""
+    pixels = max(1, round(size * scale))
+    layer = QImage(pixels, pixels, ARGB)
+    layer.fill(Qt.GlobalColor.transparent)
+    return layer
+
+
+def draw_layer(layer: QImage, scene: Scene, size: float, shapes: Sequence[Shape]) -> None:
+    """Draw shapes onto a layer and fade its lowest part out. `size` is its logical size."""
+    painter = QPainter(layer)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        k = layer.width() / scene.size
+        painter.scale(k, k)
+        draw_shapes(painter, shapes)
+        begin, end = scene.fade
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        fade = QLinearGradient(QPointF(0.0, begin), QPointF(0.0, end))
+        fade.setColorAt(0.0, QColor(0, 0, 0, 255))
+        fade.setColorAt(1.0, QColor(0, 0, 0, 0))
+        painter.fillRect(QRectF(0.0, begin, scene.size, scene.size - begin), QBrush(fade))
+    finally:
+        painter.end()
+
+
+def draw_shapes(painter: QPainter, shapes: Sequence[Shape]) -> None:
+    """Fill the shapes in order with the painter's present transform; the pen must be off."""
     winding = Qt.FillRule.WindingFill
     brushes: dict[Colour, QBrush] = {}
     for shape in shapes:
@@ -68,6 +119,25 @@ def _gradient(fill: Gradient) -> QBrush:
     return QBrush(gradient)
 
 
+def scene_of(
+    exercise: Exercise | None,
+    movement: Movement,
+    phase: int,
+    share: float,
+    chosen: Look,
+    *,
+    is_mirrored: bool = False,
+    camera: Camera | None = None,
+) -> Scene:
+    """The complete still scene of one instant, background and arrow included."""
+    camera = camera or best_camera(exercise, movement)
+    if is_mirrored:
+        camera = camera.mirrored()
+    pose = pose_at(movement, phase, share, is_mirrored=is_mirrored)
+    start = start_pose(movement, is_mirrored)
+    return build(exercise, movement, pose, camera, chosen, start_pose=start, phase=phase)
+
+
 def render_image(
     exercise: Exercise | None,
     movement: Movement,
@@ -75,22 +145,19 @@ def render_image(
     share: float,
     *,
     size_px: int,
-    is_dark: bool = False,
-    is_mirrored: bool = False,
+    dark: bool = False,
+    mirrored: bool = False,
     dpr: float = 1.0,
     camera: Camera | None = None,
     has_canvas: bool = True,
 ) -> QImage:
     """One square picture. `size_px` counts logical pixels, the image has `dpr` times as many."""
-    chosen = look(is_dark=is_dark)
-    camera = camera or best_camera(exercise, movement)
-    if is_mirrored:
-        camera = camera.mirrored()
-    pose = pose_at(movement, phase, share, is_mirrored=is_mirrored)
-    start = start_pose(movement, is_mirrored)
-    scene = build(exercise, movement, pose, camera, chosen, start_pose=start)
+    chosen = look(is_dark=dark)
+    scene = scene_of(
+        exercise, movement, phase, share, chosen, is_mirrored=mirrored, camera=camera
+    )
     pixels = max(1, round(size_px * dpr))
-    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(pixels, pixels, ARGB)
     image.setDevicePixelRatio(dpr)
     image.fill(QColor(*chosen.canvas) if has_canvas else Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -99,3 +166,68 @@ def render_image(
     finally:
         painter.end()
     return image
+
+
+def render_filmstrip(
+    exercise: Exercise,
+    movement: Movement | None = None,
+    *,
+    size_px: int = 240,
+    dark: bool = False,
+    mirrored: bool = False,
+    per_phase: int = 2,
+) -> QImage:
+    """The whole repetition side by side, `per_phase` pictures to a phase."""
+    movement = movement or resolve(exercise.phases, exercise.position)
+    instants = [
+        (phase, (i + 1) / per_phase)
+        for phase in range(len(movement.keyframes))
+        for i in range(per_phase)
+    ]
+    pictures = [
+        render_image(exercise, movement, phase, share, size_px=size_px, dark=dark, mirrored=mirrored)
+        for phase, share in instants
+    ]
+    return _sheet(pictures, [""] * len(pictures), min(8, len(pictures)), size_px, look(is_dark=dark))
+
+
+def render_contact_sheet(
+    exercises: Sequence[Exercise],
+    *,
+    size_px: int = 240,
+    dark: bool = False,
+    columns: int = 10,
+) -> QImage:
+    """One picture of every exercise at its most telling phase, with its id below."""
+    pictures, titles = [], []
+    for exercise in exercises:
+        movement = resolve(exercise.phases, exercise.position)
+        phase = picture_phase(movement)
+        pictures.append(render_image(exercise, movement, phase, 1.0, size_px=size_px, dark=dark))
+        titles.append(exercise.id)
+    return _sheet(pictures, titles, columns, size_px, look(is_dark=dark))
+
+
+def _sheet(
+    pictures: Sequence[QImage], titles: Sequence[str], columns: int, size_px: int, chosen: Look
+) -> QImage:
+    line = 22 if any(titles) else 0
+    columns = max(1, min(columns, len(pictures)))
+    rows = max(1, -(-len(pictures) // columns))
+    sheet = QImage(columns * size_px, rows * (size_px + line), ARGB)
+    sheet.fill(QColor(*chosen.canvas))
+    painter = QPainter(sheet)
+    try:
+        font = QFont(painter.font())
+        font.setPixelSize(max(9, size_px // 18))
+        painter.setFont(font)
+        painter.setPen(QColor(*chosen.ghost))
+        for i, (picture, title) in enumerate(zip(pictures, titles, strict=True)):
+            x, y = i % columns * size_px, i // columns * (size_px + line)
+            painter.drawImage(x, y, picture)
+            if title:
+                box = QRectF(x, y + size_px, size_px, line)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
+    finally:
+        painter.end()
+    return sheet

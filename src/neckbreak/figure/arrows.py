@@ -1,0 +1,200 @@
+"""The motion arrow: a body point followed along the true path of the movement.
+
+The point is chosen from the axis that changes most in the phase, so the arrow is right for any
+exercise a therapist writes. A pressing exercise shows the direction of effort at the head instead;
+hands that only rest never carry an arrow (`docs/clinical/contacts.md`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from neckbreak.domain.movement import Keyframe, Movement
+from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.look import Look, faded
+from neckbreak.figure.pose import Pose, axis_value, pose_at
+from neckbreak.figure.shapes import Gradient, Point, Shape, View, ribbon, smooth_open
+from neckbreak.figure.skeleton import solve
+from neckbreak.figure.vectors import Vec, add, along, scale, sub
+
+_Track = tuple[Callable[[Skeleton], Vec], float]
+_SAMPLES = 11
+
+
+def _point(frame: str, p: Vec) -> Callable[[Skeleton], Vec]:
+    return lambda skeleton: skeleton.frames[frame].at(p)
+
+
+_TRACKS: dict[str, tuple[Vec, str, float]] = {
+    "neck.flexion": ((0.9, 90.5, 0.0), "head", 1.0),
+    "neck.lateral_flexion": ((0.9, 92.0, 0.0), "head", 1.0),
+    "neck.rotation": ((12.5, 86.5, 0.0), "head", 1.0),
+    "neck.retraction": ((19.0, 71.5, 0.0), "head", 3.4),
+    "neck.cc_flexion": ((16.5, 69.0, 0.0), "head", 1.8),
+    "thorax.rotation": ((19.0, 47.0, 0.0), "t6", 1.0),
+    "thorax.flexion": ((0.9, 91.0, 0.0), "head", 1.0),
+    "thorax.lateral_flexion": ((0.9, 91.0, 0.0), "head", 1.0),
+    "pelvis.tilt": ((-16.0, 9.0, 0.0), "pelvis", 2.2),
+    "pelvis.lateral_tilt": ((2.0, 58.0, 0.0), "pelvis", 1.2),
+}
+_SIDED: dict[str, tuple[Vec, str, float]] = {
+    "scap.elevation": ((-2.0, 50.0, 23.5), "scap", 2.0),
+    "scap.retraction": ((-9.0, 45.0, 13.0), "scap", 2.4),
+    "shoulder.flexion": ((-2.0, -12.0, 16.2), "hand", 1.0),
+    "shoulder.abduction": ((-2.0, -12.0, 16.2), "hand", 1.0),
+    "shoulder.rotation": ((-2.0, -12.0, 16.2), "hand", 1.0),
+    "shoulder.plane": ((-2.0, -12.0, 16.2), "hand", 1.0),
+    "elbow.flexion": ((-2.0, -12.0, 16.2), "hand", 1.0),
+    "wrist.extension": ((-2.0, -27.0, 16.2), "hand", 1.0),
+    "hip.flexion": ((7.5, -42.0, 8.6), "thigh", 1.0),
+    "ankle.plantarflexion": ((-6.0, -88.0, 8.6), "foot", 1.6),
+}
+_WEIGHT = {"neck.retraction": 16.0, "neck.cc_flexion": 2.0, "scap.retraction": 2.2, "scap.elevation": 2.0,
+           "thorax.flexion": 2.4, "thorax.lateral_flexion": 2.2, "thorax.rotation": 2.0,
+           "pelvis.tilt": 2.0, "pelvis.lateral_tilt": 2.4, "ankle.plantarflexion": 1.5,
+           "shoulder.flexion": 0.9, "shoulder.abduction": 0.9, "shoulder.rotation": 0.5,
+           "elbow.flexion": 0.35, "hip.flexion": 0.8, "shoulder.plane": 0.9}  # fmt: skip
+
+
+def moving_phase(movement: Movement, phase: int) -> int:
+    """The phase whose movement led to the end of `phase`: itself, or the last one that moved."""
+    for index in range(phase, -1, -1):
+        if _changes(movement, index):
+            return index
+    return phase
+
+
+def _before(movement: Movement, phase: int) -> Keyframe:
+    if phase > 0:
+        return movement.keyframes[phase - 1]
+    return movement.start if movement.returns_to_start else movement.keyframes[-1]
+
+
+def _changes(movement: Movement, phase: int) -> dict[str, float]:
+    frame, before = movement.keyframes[phase], _before(movement, phase)
+    changes = {}
+    for name in {*frame.axes, *before.axes}:
+        change = axis_value(movement, frame, name) - axis_value(movement, before, name)
+        base = name[:-2] if name[-2:] in (".R", ".L") else name
+        if abs(change) > 0.3 and (base in _TRACKS or base in _SIDED):
+            changes[name] = abs(change) * _WEIGHT.get(base, 1.0)
+    return changes
+
+
+def motion_arrows(
+    movement: Movement, phase: int, view: View, look: Look, *, is_mirrored: bool = False
+) -> list[Shape]:
+    """The arrows of a phase, in picture coordinates; empty where nothing travels."""
+    out: list[Shape] = []
+    frame = movement.keyframes[phase]
+    if frame.effort_direction and frame.effort > 0:
+        pose = pose_at(movement, phase, 1.0, is_mirrored=is_mirrored)
+        _effort_arrow(out, view, solve(pose, movement.base), pose, look)
+        return out
+    phase = moving_phase(movement, phase)
+    changes = _changes(movement, phase)
+    poses = [
+        pose_at(movement, phase, _share(i / (_SAMPLES - 1)), is_mirrored=is_mirrored)
+        for i in range(_SAMPLES)
+    ]
+    skeletons = [solve(pose, movement.base) for pose in poses]
+    for track, gain in _tracks(changes, poses[-1], is_mirrored=is_mirrored):
+        path = [track(skeleton) for skeleton in skeletons]
+        _paint_arrow(out, view, _stretched(path, gain), look)
+    return out
+
+
+def _share(t: float) -> float:
+    """Shares of a phase spaced so that the samples lie evenly along the path."""
+    return 0.12 + 0.76 * t if 0.0 < t < 1.0 else t
+
+
+def _tracks(changes: dict[str, float], pose: Pose, *, is_mirrored: bool) -> list[_Track]:
+    if not changes:
+        return []
+    best = max(changes, key=changes.__getitem__)
+    base = best[:-2] if best[-2:] in (".R", ".L") else best
+    if base in _TRACKS:
+        p, frame, gain = _TRACKS[base]
+        return [(_point(frame, p), gain)]
+    p, frame, gain = _SIDED[base]
+    tracks: list[_Track] = []
+    for side in ("R", "L"):
+        listed = {"R": "L", "L": "R"}[side] if is_mirrored else side
+        if changes.get(f"{base}.{listed}", 0.0) < 0.6 * changes[best]:
+            continue
+        if frame == "hand" and pose.hand(side).after is not None:
+            continue
+        q = p if side == "R" else (p[0], p[1], -p[2])
+        tracks.append((_point(f"{frame}.{side}", q), gain))
+    return tracks
+
+
+def _stretched(path: Sequence[Vec], gain: float) -> list[Vec]:
+    if gain == 1.0:
+        return list(path)
+    return [along(path[-1], sub(p, path[-1]), gain) for p in path]
+
+
+def _effort_arrow(
+    out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look
+) -> None:
+    word, _, side = (pose.effort_direction or "").partition(" ")
+    s = -1.0 if side == "L" else 1.0
+    if word == "up":
+        for each in ("R", "L"):
+            foot = skeleton.side("scap", (-2.0, 50.0, 24.0), each)
+            _paint_arrow(out, view, [foot, add(foot, (0.0, 5.0, 0.0)), add(foot, (0.0, 10.0, 0.0))], look)
+        return
+    middle = skeleton.frames["head"].at((0.9, 88.5, 0.0))
+    if word == "turn":
+        path = []
+        for i in range(7):
+            t = math.radians(-40.0 + 80.0 * i / 6)
+            path.append(skeleton.frames["head"].at((0.9 + 12.5 * math.cos(t), 86.5, s * 12.5 * math.sin(t))))
+        _paint_arrow(out, view, path, look)
+        return
+    way = {"forward": (1.0, 0.0, 0.0), "back": (-1.0, 0.0, 0.0)}.get(word, (0.0, 0.0, s))
+    _paint_arrow(out, view, [along(middle, way, -9.0), middle, add(middle, scale(way, 9.0))], look)
+
+
+def _paint_arrow(out: list[Shape], view: View, path: Sequence[Vec], look: Look) -> None:
+    line = smooth_open([view.xy(p) for p in path], 3)
+    total = sum(math.dist(a, b) for a, b in zip(line, line[1:], strict=False))
+    k = view.scale
+    if total < 2.0 * k or total < 9.0:
+        return
+    k = min(max(k, 3.6), 6.5)
+    head = min(4.6 * k, 0.6 * total)
+    body, tip = _cut(line, total - 0.8 * head), line[-1]
+    end = body[-1]
+    back = _cut(line, total - head)[-1]
+    dx, dy = tip[0] - back[0], tip[1] - back[1]
+    size = math.hypot(dx, dy) or 1.0
+    ux, uy = dx / size, dy / size
+    half = 0.42 * head
+    colour = look.arrow
+    fill = Gradient(line[0][0], line[0][1], end[0], end[1], faded(colour, 0.0), colour)
+    out.append(Shape(ribbon(body, lambda t: head * (0.1 + 0.22 * t)), fill))
+    arrow = [
+        (tip[0] + ux * 0.1 * head, tip[1] + uy * 0.1 * head),
+        (tip[0] - ux * head - uy * half, tip[1] - uy * head + ux * half),
+        (tip[0] - ux * head * 0.76, tip[1] - uy * head * 0.76),
+        (tip[0] - ux * head + uy * half, tip[1] - uy * head - ux * half),
+    ]
+    out.append(Shape(arrow, colour))
+
+
+def _cut(line: Sequence[Point], upto: float) -> list[Point]:
+    """The first `upto` px of a line."""
+    out = [line[0]]
+    left = max(0.5, upto)
+    for a, b in zip(line, line[1:], strict=False):
+        step = math.dist(a, b)
+        if step >= left:
+            t = left / step if step else 0.0
+            return [*out, (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)]
+        out.append(b)
+        left -= step
+    return out

@@ -1,0 +1,241 @@
+"""Furniture and props, drawn plainly: stool or chair, desk, wall, door posts, band, towel, ball.
+
+What stands around a person follows from the base position, the equipment of the exercise and the
+contacts of the pose (`docs/clinical/contacts.md` sections 4 and 5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from neckbreak.domain.movement import BasePosition, Movement
+from neckbreak.figure.frames import SEAT_HIP_CM, Skeleton
+from neckbreak.figure.look import Look, faded, mixed
+from neckbreak.figure.pose import SEATED, Pose
+from neckbreak.figure.shapes import Blob, Shape, View, ball, hull, paint_group, ribbon, smooth_open, sweep
+from neckbreak.figure.vectors import IDENTITY, Vec, add, apply, lerp, scale
+
+SEAT_CM = SEAT_HIP_CM - 8.8
+
+
+def _box(view: View, low: Vec, high: Vec, room_cm: float = 3.0) -> Blob:
+    """A box with slightly rounded edges, as the hull of its corners."""
+    r = (0.5, 0.5, 0.5)
+    corners = [
+        ((x, y, z), IDENTITY, r)
+        for x in (low[0], high[0])
+        for y in (low[1], high[1])
+        for z in (low[2], high[2])
+    ]
+    return hull(view, corners, room_cm)
+
+
+def has(props: frozenset[str], word: str) -> bool:
+    """True if the equipment names the thing, alone or as the first of alternatives."""
+    return any(each.split("|")[0] == word for each in props)
+
+
+def paint_behind(
+    out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, base: BasePosition, look: Look
+) -> None:
+    """Furniture that stands behind or under the person."""
+    c = view.to_camera
+    if base in SEATED:
+        _seat(out, view, look, has_back=has(pose.props, "chair") or base is BasePosition.SEATED_RECLINED,
+              is_high=base is BasePosition.SEATED_RECLINED)  # fmt: skip
+    facing_wall = is_facing_wall(pose)
+    if base is BasePosition.WALL and not facing_wall and c[0] > -0.35:
+        _wall(out, view, look, skeleton.furniture["wall"][0])
+    if facing_wall and c[0] <= 0.55:
+        _wall(out, view, look, wall_x(skeleton, pose))
+    if base is BasePosition.DOORWAY:
+        for side in ("R", "L"):
+            s = 1.0 if side == "R" else -1.0
+            z = skeleton.frames[f"fore.{side}"].o[2] + s * 6.0
+            x = skeleton.frames[f"fore.{side}"].o[0]
+            post = _box(view, (x - 6.0, 0.0, z - 6.5), (x + 3.0, 215.0, z + 6.5))
+            paint_group(out, [post], look.wood, look.ink_dark, layers=2)
+    if needs_desk(pose) and c[0] < 0.2:
+        paint_desk(out, view, skeleton, pose, base, look)
+
+
+def needs_desk(pose: Pose) -> bool:
+    """True if a hand or elbow uses a desk."""
+    return bool(pose.contact_ids & {"desk_edge", "desk_elbow", "desk_elbows"}) or (
+        pose.right_hand.after == "desk_fingertips"
+    )
+
+
+def is_facing_wall(pose: Pose) -> bool:
+    """True if the wall is in front of the person."""
+    return "wall_palms" in pose.contact_ids or "ball_chest" in pose.contact_ids
+
+
+def wall_x(skeleton: Skeleton, pose: Pose) -> float:
+    """Where the wall in front of the person stands."""
+    if "wall_palms" in pose.contact_ids:
+        return skeleton.furniture["wall"][0]
+    return skeleton.at("t6", (9.0, 44.0, 0.0))[0] + 6.0
+
+
+def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: bool) -> None:
+    legs: list[Blob] = []
+    for x, z in ((-15.0, -14.0), (-15.0, 14.0), (13.0, -14.0), (13.0, 14.0)):
+        legs += sweep(view, ((x * 0.9, SEAT_CM - 2.0, z * 0.9), (x * 1.12, 1.5, z * 1.12)), (1.7, 1.5))
+    paint_group(out, legs, look.wood, look.ink_dark, layers=2)
+    if has_back:
+        tall = 112.0 if is_high else 86.0
+        lean = 16.0 if is_high else 3.0
+        posts: list[Blob] = []
+        for z in (-15.0, 15.0):
+            posts += sweep(view, ((-16.5, SEAT_CM, z), (-18.5 - lean, tall, z)), (1.8, 1.7))
+        paint_group(out, posts, look.wood, look.ink_dark, layers=2)
+        panel = hull(
+            view,
+            [((-18.0 - lean * 0.98, tall - 4.0, z), IDENTITY, (1.2, 5.0, 3.0)) for z in (-14.0, 14.0)],
+            2.0,
+        )
+        paint_group(out, [panel], look.wood, look.ink_dark, layers=2)
+        if is_high:
+            rest = hull(view, [((-34.0, 118.0, z), IDENTITY, (2.0, 6.0, 4.0)) for z in (-7.0, 7.0)], 2.0)
+            paint_group(out, [rest], look.wood, look.ink_dark, layers=2)
+    seat = hull(view, ((((-1.0), SEAT_CM - 2.0, 0.0), IDENTITY, (19.0, 2.4, 20.0)),), 2.2)
+    paint_group(out, [seat], look.wood, look.ink_dark, layers=2)
+
+
+def _wall(out: list[Shape], view: View, look: Look, x: float) -> None:
+    deep = 9.0 if x > 0 else -9.0
+    low, high = sorted((x, x + deep))
+    paint_group(out, [_box(view, (low, 0.0, -62.0), (high, 222.0, 62.0), 2.0)], look.wall, look.disc,
+                layers=2)  # fmt: skip
+
+
+def paint_desk(
+    out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, base: BasePosition, look: Look
+) -> None:
+    """The desk, or the chair back that steadies the fingertips."""
+    if pose.right_hand.after == "desk_fingertips":
+        top = 90.0
+        rail = _box(view, (27.0, top - 5.0, -26.0), (31.0, top - 0.6, 26.0), 2.0)
+        posts: list[Blob] = []
+        for z in (-24.0, 24.0):
+            posts += sweep(view, ((29.0, top - 3.0, z), (29.0, 2.0, z)), (1.6, 1.6))
+        paint_group(out, [*posts, rail], look.wood, look.ink_dark, layers=2)
+        return
+    x, y, _ = skeleton.furniture["desk_edge"]
+    slab = _box(view, (x, y - 3.6, -58.0), (x + 46.0, y - 0.4, 58.0), 1.6)
+    legs: list[Blob] = []
+    for px, z in ((x + 5.0, -54.0), (x + 5.0, 54.0), (x + 42.0, -54.0), (x + 42.0, 54.0)):
+        legs += sweep(view, ((px, y - 3.0, z), (px, 1.0, z)), (1.7, 1.7))
+    paint_group(out, [*legs, slab], look.wood, look.ink_dark, layers=2)
+
+
+def paint_before(
+    out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, base: BasePosition, look: Look
+) -> None:
+    """Furniture that stands between the person and the camera."""
+    c = view.to_camera
+    if needs_desk(pose) and c[0] >= 0.2:
+        paint_desk(out, view, skeleton, pose, base, look)
+    if is_facing_wall(pose) and c[0] > 0.55:
+        _wall(out, view, look, wall_x(skeleton, pose))
+
+
+def grip(skeleton: Skeleton, side: str) -> Vec:
+    """The middle of a closed fist."""
+    return skeleton.side("hand", (-1.4, -7.1 - 8.6, 13.4), side)
+
+
+def paint_held(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
+    """Things held in the hands or stretched between them, before the hands are painted."""
+    if has(pose.props, "weights"):
+        for side in ("R", "L"):
+            _weight(out, view, skeleton, side, look)
+    if has(pose.props, "band"):
+        _band(out, view, skeleton, pose, look)
+    if pose.contact_ids & {"towel_hold", "towel_draw"}:
+        _towel(out, view, skeleton, look)
+
+
+def _weight(out: list[Shape], view: View, skeleton: Skeleton, side: str, look: Look) -> None:
+    middle = grip(skeleton, side)
+    thumb = apply(skeleton.frames[f"hand.{side}"].r, (1.0, 0.0, 0.0))
+    a, b = add(middle, scale(thumb, 7.0)), add(middle, scale(thumb, -7.0))
+    bar = sweep(view, (a, b), (1.2, 1.2))
+    paint_group(out, bar, look.shoe, look.ink_dark, layers=2)
+    for end in (a, b):
+        heads = sweep(view, (add(end, scale(thumb, 1.6)), add(end, scale(thumb, -1.6))), (3.6, 3.6))
+        paint_group(out, [*heads, ball(view, end, 3.7)], look.trousers, look.ink_dark, layers=2)
+
+
+def _line(out: list[Shape], view: View, points: Sequence[Vec], colour: tuple[int, int, int, int], ink: tuple[int, int, int, int], width_cm: float) -> None:
+    line = [view.xy(p) for p in points]
+    if len(line) > 2:
+        line = smooth_open(line, 6)
+    k = view.scale
+    out.append(Shape(ribbon(line, lambda _: (width_cm + 0.6) * k), ink))
+    out.append(Shape(ribbon(line, lambda _: width_cm * k), colour))
+
+
+def _band(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
+    right, left = grip(skeleton, "R"), grip(skeleton, "L")
+    colour = look.cloth[1]
+    ink = mixed(look.cloth[0], look.ink_dark, 0.5)
+    if "band_head" in pose.contact_ids:
+        for side in ("R", "L"):
+            s = 1.0 if side == "R" else -1.0
+            at = skeleton.frames["head"].at
+            line = [at((-9.0, 72.0, 0.0)), at((-6.5, 72.0, s * 6.8)), at((1.0, 71.5, s * 9.0)),
+                    right if side == "R" else left]  # fmt: skip
+            _line(out, view, line, colour, ink, 1.8)
+        return
+    if "band_to_feet" in pose.props:
+        for side, hand in (("R", right), ("L", left)):
+            foot = skeleton.frames[f"foot.{side}"].o
+            _line(out, view, (hand, add(foot, (8.0, -5.0, 0.0))), colour, ink, 1.3)
+    elif "band_to_door" in pose.props:
+        anchor = add(skeleton.frames["pelvis"].o, (150.0, 42.0, 0.0))
+        for hand in (right, left):
+            _line(out, view, (hand, anchor), colour, ink, 1.3)
+    else:
+        _line(out, view, (right, left), colour, ink, 1.6)
+
+
+def band_use(movement: Movement) -> str:
+    """Where a band goes: to the feet, to the door, or between the hands."""
+    names = {name for frame in movement.keyframes for name in frame.axes}
+    if movement.base not in SEATED and "shoulder.abduction.R" in names:
+        return "band_to_feet"
+    if "shoulder.plane.R" in names or "shoulder.rotation.R" in names:
+        return "band_between_hands"
+    return "band_to_door"
+
+
+def _towel(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
+    at = skeleton.frames["c4"].at
+    behind = [at((-9.6, 65.5, 0.0))]
+    for side in ("R", "L"):
+        s = 1.0 if side == "R" else -1.0
+        other = grip(skeleton, "L" if side == "R" else "R")
+        line = [*behind, at((-6.4, 65.0, s * 6.0)), at((0.5, 63.8, s * 7.6)), other]
+        _line(out, view, line, look.cloth[1], mixed(look.cloth[0], look.ink_dark, 0.4), 4.2)
+
+
+def paint_ball(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
+    """The massage ball between body and wall."""
+    s = -1.0 if pose.is_mirrored else 1.0
+    if "ball_back" in pose.contact_ids:
+        centre = skeleton.at("t6", (-15.5, 43.0, s * 4.5))
+    elif "ball_chest" in pose.contact_ids:
+        centre = skeleton.at("clav.L" if pose.is_mirrored else "clav.R", (8.6, 45.4, s * 10.5))
+    else:
+        return
+    paint_group(out, [ball(view, centre, 3.5)], look.cloth, look.ink_dark, layers=3)
+
+
+def paint_ground(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
+    """A soft shadow on the floor under the feet."""
+    feet = [skeleton.frames[f"foot.{s}"].o for s in ("R", "L")]
+    middle = lerp(feet[0], feet[1], 0.5)
+    blob = hull(view, (((middle[0] + 4.0, 0.0, middle[2]), IDENTITY, (24.0, 0.4, 27.0)),))
+    out.append(Shape(blob.outline(), faded(look.ghost, 0.16)))
