@@ -211,7 +211,8 @@ def _check_variant(exercise: Exercise, variant: Variant) -> Iterator[Problem]:
         yield from check_phases(phases, position, range_share=share)
     if variant.equipment is not None:
         yield from _check_equipment(variant.equipment, "equipment")
-    yield from _check_holds(exercise, phases, variant.dose.hold_s if variant.dose else None)
+    if variant.phases is not None or variant.dose is not None:
+        yield from _check_holds(exercise, phases, variant.dose.hold_s if variant.dose else None)
 
 
 def _check_links(

@@ -31,7 +31,7 @@ from neckbreak.domain.vocabulary import RESISTED, TOKENS, TokenRow
 EXTENSION_WITH_ROTATION_DEG = 20.0
 ROTATION_WITH_EXTENSION_DEG = 30.0
 RESISTED_RANGE_DEG = 15.0
-BETWEEN = (0.25, 0.5, 0.75, 1.0)
+BETWEEN = tuple(step / 20 for step in range(1, 21))
 """Shares of a phase at which combined angles are looked at; joint values blend in between."""
 
 
@@ -137,17 +137,19 @@ def _check_speed(movement: Movement) -> Iterator[Problem]:
 
 def _check_combinations(movement: Movement) -> Iterator[Problem]:
     for index, poses in _poses(movement):
-        worst = max(
-            poses,
-            key=lambda axes: min(
-                -axes["neck.flexion"] - EXTENSION_WITH_ROTATION_DEG,
-                abs(axes["neck.rotation"]) - ROTATION_WITH_EXTENSION_DEG,
-            ),
-        )
-        extension, rotation = -worst["neck.flexion"], abs(worst["neck.rotation"])
-        if extension > EXTENSION_WITH_ROTATION_DEG and rotation > ROTATION_WITH_EXTENSION_DEG:
+        worst = max(poses, key=_excess)
+        if _excess(worst) > 0:
+            extension, rotation = -worst["neck.flexion"], abs(worst["neck.rotation"])
             data = (("extension", round(extension, 1)), ("rotation", round(rotation, 1)))
             yield Problem(f"phases[{index}]", "extension-with-rotation", data)
+
+
+def _excess(axes: Mapping[str, float]) -> float:
+    """By how many degrees a pose breaks the rule of extension with rotation; 0 or less: not."""
+    return min(
+        -axes["neck.flexion"] - EXTENSION_WITH_ROTATION_DEG,
+        abs(axes["neck.rotation"]) - ROTATION_WITH_EXTENSION_DEG,
+    )
 
 
 def _check_resisted(movement: Movement) -> Iterator[Problem]:
