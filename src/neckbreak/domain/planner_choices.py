@@ -194,7 +194,7 @@ def _pause(
     hand = draft.state.in_hand
     if isinstance(hand, Prompted | Waiting | Snoozed):
         draft.withdraw("paused")
-        owe(draft, OwedBreak(hand.kind, hand.due, reason="paused"))
+        owe(draft, OwedBreak(hand.kind, hand.due, reason="after-pause"))
     seen = draft.state.interruptibility.holds
     draft.set(mode=Paused(until_ms, is_until_call_ends, is_call_seen=seen))
     if until_ms is None:
@@ -216,7 +216,7 @@ def resume(draft: Draft, reason: str) -> None:
     match draft.state.stage:
         case Working(owed=OwedBreak(kind=kind, due=due)):
             until_s = draft.now.monotonic_s + draft.policy.settle_in_s
-            owe(draft, OwedBreak(kind, due, until_s, "paused"))
+            owe(draft, OwedBreak(kind, due, until_s, "after-pause"))
         case _:
             pass
 

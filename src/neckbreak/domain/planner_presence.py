@@ -265,7 +265,7 @@ def restarted(draft: Draft) -> None:
 
 
 def _owe(draft: Draft, kind: Kind, due: Instant, until_s: float) -> None:
-    owe(draft, OwedBreak(kind, due, until_s, "restart"))
+    owe(draft, OwedBreak(kind, due, until_s, "after-restart"))
     draft.decide("restart", "restart-owed", kind=kind.value)
 
 

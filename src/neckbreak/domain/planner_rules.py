@@ -184,7 +184,7 @@ def _stage(draft: Draft) -> None:
             _prompted(draft, stage)
         case Snoozed(kind=kind, due=due, until_s=until_s, is_ignored=is_ignored):
             if reached(draft.now.monotonic_s, until_s):
-                reason = "again" if is_ignored else "snoozed"
+                reason = "again" if is_ignored else "after-snooze"
                 draft.go(Waiting(kind, due, draft.now, reason, reason_data(draft)))
         case Held():
             pass
@@ -261,7 +261,7 @@ def _prompted(draft: Draft, prompted: Prompted) -> None:
     state, policy = draft.state, draft.policy
     if is_away(state, policy):
         draft.withdraw("away")
-        draft.go(Waiting(prompted.kind, prompted.due, draft.now, "away", reason_data(draft)))
+        draft.go(Waiting(prompted.kind, prompted.due, draft.now, "after-return", reason_data(draft)))
         draft.decide("prompt", "withdrawn-away", kind=prompted.kind.value)
         return
     shown_s = draft.now.seconds_since(prompted.shown)
