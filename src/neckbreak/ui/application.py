@@ -112,7 +112,7 @@ class Application:
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
-        if self._wake_fds is None or self._notifier is None:
+        if sys.platform == "win32" or self._wake_fds is None or self._notifier is None:
             return
         signal.set_wakeup_fd(-1)
         for number in (signal.SIGTERM, signal.SIGHUP):

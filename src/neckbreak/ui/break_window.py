@@ -1,0 +1,307 @@
+"""The break: a window that can always be left, with the coach, the stop page and the end card.
+
+Whoever shows it learns the result through `ended`, exactly once, whatever way the break ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from neckbreak.app.coach import BreakResult, CoachView
+from neckbreak.domain.adherence import Outcome
+from neckbreak.domain.assessment import ScreeningResult
+from neckbreak.domain.screening import Status
+from neckbreak.domain.session import SessionScript
+from neckbreak.ports.clock import Clock
+from neckbreak.ports.views import BreakPlan
+from neckbreak.ui.break_pages import EndPage
+from neckbreak.ui.break_run import BreakRun
+from neckbreak.ui.break_stop import StopFlow
+from neckbreak.ui.coach_page import CoachPage
+from neckbreak.ui.desk import Desk
+from neckbreak.ui.figures import Figures
+from neckbreak.ui.screening_page import AskDue, ScreeningPage, result_page
+from neckbreak.ui.screens import FRAMELESS, ScreenSet, active_screen
+from neckbreak.ui.theme import Theme
+from neckbreak.ui.watchdog import Watchdog
+from neckbreak.ui.widgets import FocusRing
+from neckbreak.words.screens import say
+
+DEAF_S = 0.7
+"""Keys typed this soon after the window came were meant for something else."""
+SEEN_AFTER_MS = 1500
+END_CARD_S = 8
+WINDOWED = (1080, 680)
+
+
+@dataclass(slots=True)
+class BreakParts:
+    """What a break window works with. `not_seen` is called when it did not come to the front."""
+
+    clock: Clock
+    figures: Figures
+    theme: Theme
+    watchdog: Watchdog
+    desk: Desk
+    not_seen: Callable[[], None] = lambda: None
+    on_words: Callable[[CoachView], None] = lambda _view: None
+    """Told of every view (speech, sounds)."""
+
+
+class BreakWindow(QWidget):
+    """The controller: all pages of one break."""
+
+    ended = Signal(object)
+    """The BreakResult; once."""
+
+    def __init__(self, plan: BreakPlan, parts: BreakParts, is_full_screen: bool = True) -> None:
+        super().__init__(None, FRAMELESS if is_full_screen else Qt.WindowType.Window)
+        self._plan, self._parts = plan, parts
+        self._is_full_screen = is_full_screen
+        self._shown = parts.clock.now()
+        self._run: BreakRun | None = None
+        self._result: BreakResult | None = None
+        self._is_told = False
+        self._flow: StopFlow | None = None
+        self.setWindowTitle(say("break.window"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._pages = QStackedLayout(self)
+        self.focus_ring = FocusRing(self, parts.theme)
+        self.screens = ScreenSet(self, parts.theme, self.keyPressEvent) if is_full_screen else None
+        self._end_timer = self._single_shot(END_CARD_S * 1000, self.leave)
+        self._seen_timer = self._single_shot(SEEN_AFTER_MS, self._check_seen)
+        self._first_page()
+
+    def _single_shot(self, interval_ms: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    # --- life -------------------------------------------------------------------------------
+
+    def present(self) -> None:
+        """Show on every screen, or as one window; start the coach."""
+        self._shown = self._parts.clock.now()
+        if self.screens is not None:
+            self.screens.show_on(active_screen())
+        else:
+            self.resize(*WINDOWED)
+            self.show()
+        self.activateWindow()
+        self.setFocus()
+        self._seen_timer.start()
+        if self._run is not None and self._run.view is None:
+            self._run.begin()
+
+    def leave(self) -> None:
+        """End the break now, however far it got, and go away."""
+        if self._run is not None:
+            self._run.close()
+        self._tell()
+        self._end_timer.stop()
+        self._seen_timer.stop()
+        if self.screens is not None:
+            self.screens.close()
+            self.screens = None
+        self.hide()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window manager's close button ends the break like any other way."""
+        event.accept()
+        if not self._is_told:
+            self.leave()
+
+    def _tell(self) -> None:
+        if self._is_told:
+            return
+        self._is_told = True
+        nothing = BreakResult(0.0, 0.0, 0.0, Outcome.INTERRUPTED, ())
+        self.ended.emit(self._result or nothing)
+
+    def _check_seen(self) -> None:
+        if self.isVisible() and not self.isActiveWindow():
+            self._parts.not_seen()
+
+    # --- pages ------------------------------------------------------------------------------
+
+    def _first_page(self) -> None:
+        if self._plan.needs_screening or self._plan.script is None:
+            self._ask_screening()
+        else:
+            self._coach(self._plan.script)
+
+    @property
+    def page(self) -> QWidget:
+        """The page being shown."""
+        shown = self._pages.currentWidget()
+        assert shown is not None
+        return shown
+
+    def _show_page(self, page: QWidget) -> None:
+        old = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if old is not None:
+            self._discard(old)
+        self.setFocus()
+
+    def _coach(self, script: SessionScript) -> None:
+        parts = self._parts
+        page = CoachPage(script, say(f"break.title.{self._plan.kind}"), parts.figures, parts.theme)
+        run = BreakRun(script, parts.clock, parts.watchdog)
+        run.setParent(self)
+        run.moved.connect(page.show_view)
+        run.moved.connect(parts.on_words)
+        run.finished.connect(self._on_finished)
+        run.ended.connect(self._on_result)
+        page.pause_pressed.connect(self.toggle_pause)
+        page.next_pressed.connect(run.next)
+        page.stop_pressed.connect(self.stop)
+        page.end_pressed.connect(self.leave)
+        self._run = run
+        self._show_page(page)
+        if self.isVisible():
+            run.begin()
+
+    def _on_result(self, result: BreakResult) -> None:
+        self._result = result
+
+    def _on_finished(self) -> None:
+        run = self._run
+        if run is None:
+            return
+        run.close()
+        if self._result is not None:
+            figures, theme = self._parts.figures, self._parts.theme
+            pictures = [
+                figures.picture(each.performance.exercise.id, 56, theme.is_dark, 1.0)
+                for each in self._result.performances
+            ]
+            page = EndPage(theme, self._result, pictures, END_CARD_S)
+            page.left.connect(self.leave)
+            self._show_page(page)
+            self._end_timer.start()
+
+    # --- stopping ---------------------------------------------------------------------------
+
+    def toggle_pause(self) -> None:
+        """Pause or go on."""
+        if self._run is not None and isinstance(self.page, CoachPage):
+            self._run.toggle_pause()
+            self.page.show_paused(self._run.is_paused)
+
+    def stop(self) -> None:
+        """“Stop, it hurts”: movement halts at once, then the reasons."""
+        coach, run = self.page, self._run
+        if run is None or not isinstance(coach, CoachPage):
+            return
+        run.halt()
+        flow = StopFlow(run, self._parts.theme, self._parts.clock, self._parts.desk.screening)
+        flow.page_wanted.connect(lambda page: self._cover(page, coach))
+        flow.went_on.connect(lambda: self._uncover(coach))
+        flow.ended.connect(self.leave)
+        self._flow = flow
+        flow.begin()
+
+    def _cover(self, page: QWidget, coach: CoachPage) -> None:
+        """A page of the stop flow, the coach's page kept below: the break may go on."""
+        top = self.page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if top is not coach:
+            self._discard(top)
+        self.setFocus()
+
+    def _uncover(self, coach: CoachPage) -> None:
+        top = self.page
+        self._pages.setCurrentWidget(coach)
+        self._discard(top)
+        self._flow = None
+        coach.show_paused(False)
+        self.setFocus()
+
+    def _discard(self, page: QWidget) -> None:
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    # --- safety questions first ---------------------------------------------------------------
+
+    def _ask_screening(self) -> None:
+        parts = self._parts
+        questions = AskDue(parts.desk.screening, parts.clock.now())
+        page = ScreeningPage(parts.theme, questions, say("screening.title"), say("screening.lead"))
+        page.finished.connect(self._on_screened)
+        page.left.connect(self.leave)
+        self._show_page(page)
+
+    def _on_screened(self, answers: dict[str, str]) -> None:
+        result = self._parts.desk.screening.answer(answers, self._parts.clock.now())
+        if result.status is Status.GREEN:
+            self._begin_after(result)
+            return
+        script = None if result.status is Status.EMERGENCY else self._parts.desk.choose_again()
+        page = result_page(self._parts.theme, result, can_go_on=script is not None)
+        page.left.connect(self.leave)
+        page.go_on.connect(lambda: self._begin_after(result))
+        self._show_page(page)
+
+    def _begin_after(self, _result: ScreeningResult) -> None:
+        script = self._parts.desk.choose_again()
+        if script is None:
+            self.leave()
+        else:
+            self._coach(script)
+
+    # --- keys -------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space, Enter, H, R, Esc, ?; deaf for a moment after the window came."""
+        if self._parts.clock.now().seconds_since(self._shown) < DEAF_S:
+            return
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+        elif isinstance(self.page, CoachPage):
+            self.page.wake_details()
+            self._coach_key(key)
+        elif isinstance(self.page, EndPage) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.leave()
+
+    def _escape(self) -> None:
+        if self._flow is not None:
+            self._flow.escape()
+        else:
+            self.leave()
+
+    def _coach_key(self, key: int) -> None:
+        if self._run is None:
+            return
+        if key == Qt.Key.Key_Space:
+            self.toggle_pause()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run.next()
+        elif key == Qt.Key.Key_H:
+            self.stop()
+        elif key == Qt.Key.Key_R:
+            self._run.repeat()
+
+    # --- painting ---------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The canvas."""
+        with QPainter(self) as painter:
+            painter.fillRect(QRectF(self.rect()), self._parts.theme.colour("canvas"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The focus outline follows."""
+        super().resizeEvent(event)
+        self.focus_ring.follow()

@@ -1,0 +1,351 @@
+"""The coaching page: the figure at the left; what to do, the ring and the buttons at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from neckbreak.app.coach import CoachView
+from neckbreak.domain.exercise import ExerciseKind
+from neckbreak.domain.movement import Side
+from neckbreak.domain.session import CueKind, SessionScript
+from neckbreak.ui.break_parts import Counter, HoldRing, KeyHints, Strip, StripItem
+from neckbreak.ui.figure_view import FigureView
+from neckbreak.ui.figures import Figures, movement_of
+from neckbreak.ui.mark import paint_mark
+from neckbreak.ui.theme import Theme, font
+from neckbreak.ui.widgets import Button, Text
+from neckbreak.ui.wording import cue_words, dose_words, kind_caption
+from neckbreak.words.cues import pick
+from neckbreak.words.safety_texts import DURING_STRETCH
+from neckbreak.words.screens import countdown, say
+
+SHOW_ALL_MS = 8000
+HINTS = ("space", "enter", "h", "r", "keys")
+
+
+class Mark(QWidget):
+    """The mark, painted."""
+
+    def __init__(self, theme: Theme, size: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Head, shoulders, arc."""
+        with QPainter(self) as painter:
+            colours = self._theme.colour("accent"), self._theme.colour("coral")
+            paint_mark(painter, QRectF(self.rect()), *colours)
+
+
+class Pill(QLabel):
+    """A tag with a tinted ground: "Left side"."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(font("body-strong"))
+        self.setContentsMargins(16, 6, 16, 6)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), theme.colour("accent"))
+        self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A full round ground below the words."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent_tint"))
+            radius = self.height() / 2
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        super().paintEvent(event)
+
+
+class CoachPage(QWidget):
+    """Shows CoachViews; emits what the person presses."""
+
+    pause_pressed = Signal()
+    next_pressed = Signal()
+    stop_pressed = Signal()
+    end_pressed = Signal()
+
+    def __init__(self, script: SessionScript, title: str, figures: Figures, theme: Theme) -> None:
+        super().__init__()
+        self._script, self._theme, self._figures = script, theme, figures
+        self._shown_phase: tuple[int, int | None, Side | None] | None = None
+        self._moving = 0
+        self._movement = movement_of(script.performances[0])
+        self._shown_words = ""
+        self._is_small = False
+        self._make_words(title)
+        self._make_buttons()
+        self._lay_out()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(SHOW_ALL_MS)
+        self._calm.timeout.connect(lambda: self._show_details(False))
+        self._show_details(False)
+        self.setMouseTracking(True)
+        for child in self.findChildren(QWidget):
+            child.setMouseTracking(True)
+            child.installEventFilter(self)
+
+    # --- making -----------------------------------------------------------------------------
+
+    def _make_words(self, title: str) -> None:
+        theme = self._theme
+        self.mark = Mark(theme, 28)
+        self.title = Text(theme, title, "heading")
+        self.left = Text(theme, "", "lead", "text2")
+        self.left.setFont(font("heading", 1.0))
+        self.pill = Pill(theme)
+        self.number = Text(theme, "", "lead", "text2")
+        self.name = Text(theme, "", "break-name", "text2", wraps=True)
+        self.cue = Text(theme, "", "cue", "text", wraps=True)
+        self.cue.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.ring = HoldRing(theme)
+        self.counters = [Counter(theme) for _ in range(3)]
+        self.note = Text(theme, "", "body", "text2", wraps=True)
+        self.figure = FigureView()
+        self.figure.set_dark(theme.is_dark)
+        items = [
+            StripItem(
+                pick(each.exercise.name),
+                dose_words(each),
+                self._figures.picture(each.exercise.id, 64, theme.is_dark, 1.0),
+            )
+            for each in self._script.performances
+        ]
+        self.strip = Strip(theme, items)
+        hints = [(say(f"key.{key}"), say(f"key.{key}.does")) for key in HINTS]
+        self.hints = KeyHints(theme, hints)
+
+    def _make_buttons(self) -> None:
+        theme = self._theme
+        self.pause = Button(theme, say("break.pause"), "primary", 56, icon="pause")
+        self.next = Button(theme, say("break.next"), "secondary", 56, icon="check")
+        self.stop = Button(theme, say("break.stop"), "hurt", 56, icon="hand")
+        self.end = Button(theme, say("break.end"), "tertiary", 44, key=say("key.esc"))
+        self.pause.clicked.connect(self.pause_pressed)
+        self.next.clicked.connect(self.next_pressed)
+        self.stop.clicked.connect(self.stop_pressed)
+        self.end.clicked.connect(self.end_pressed)
+
+    def _lay_out(self) -> None:
+        self._page = QVBoxLayout(self)
+        self._page.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.mark)
+        top.addWidget(self.title)
+        top.addStretch(1)
+        top.addWidget(self.left)
+        top.addSpacing(8)
+        top.addWidget(self.end)
+        self._page.addLayout(top)
+        self._middle = QHBoxLayout()
+        self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._middle.addWidget(self.figure, 57)
+        self._middle.addWidget(self._make_column(), 43)
+        self._page.addLayout(self._middle, 1)
+        self._bottom = QWidget()
+        row = QHBoxLayout(self._bottom)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.strip, 1)
+        row.addSpacing(24)
+        row.addWidget(self.hints, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._page.addWidget(self._bottom)
+
+    def _make_column(self) -> QWidget:
+        column = QWidget()
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        chips = QHBoxLayout()
+        chips.setSpacing(10)
+        chips.addWidget(self.pill)
+        chips.addWidget(self.number)
+        chips.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.next)
+        buttons.addSpacing(32)
+        buttons.addWidget(self.stop)
+        buttons.addStretch(1)
+        self._buttons = buttons
+        self._column.addStretch(2)
+        self._column.addLayout(chips)
+        self._column.addSpacing(24)
+        self._column.addWidget(self.name)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.cue)
+        self._column.addStretch(2)
+        self._column.addLayout(self._make_ring_row())
+        self._column.addStretch(3)
+        self._column.addLayout(buttons)
+        self._column.addSpacing(20)
+        self._column.addWidget(self.note)
+        self._column.addStretch(2)
+        return column
+
+    def _make_ring_row(self) -> QHBoxLayout:
+        counters = QVBoxLayout()
+        counters.setSpacing(18)
+        counters.addStretch(1)
+        for counter in self.counters:
+            policy = counter.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            counter.setSizePolicy(policy)
+            counters.addWidget(counter)
+        counters.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(56)
+        row.addWidget(self.ring)
+        row.addLayout(counters, 1)
+        return row
+
+    # --- showing ----------------------------------------------------------------------------
+
+    def show_view(self, view: CoachView) -> None:
+        """One frame. Only what changed is touched."""
+        self._show_figure(view)
+        words = cue_words(view)
+        if words != self._shown_words:
+            self._shown_words = words
+            self.cue.setText(words)
+            self._fit_cue()
+            self._announce(words)
+        cue = view.cue
+        seconds = max(0, -int(-view.cue_left_s // 1))
+        self.ring.show_time(view.share, seconds, kind_caption(cue.kind, seconds))
+        self.left.setText(
+            say("break.left", left=countdown(view.left_s), total=countdown(view.total_s))
+        )
+        self._show_exercise(view)
+        self._show_counters(view)
+
+    def _show_figure(self, view: CoachView) -> None:
+        cue, performance = view.cue, view.performance
+        key = (cue.performance, cue.phase, cue.side)
+        if key != self._shown_phase:
+            self._shown_phase = key
+            exercise = performance.exercise
+            if cue.performance != self._moving:
+                self._moving, self._movement = cue.performance, movement_of(performance)
+            is_mirrored = cue.side is Side.LEFT
+            self.figure.show_phase(exercise, self._movement, cue.phase or 0, is_mirrored)
+            self.figure.setAccessibleName(pick(exercise.name))
+        share = view.share if cue.phase is not None else 0.0
+        self.figure.set_share(share, view.elapsed_s - cue.begin_s)
+
+    def _show_exercise(self, view: CoachView) -> None:
+        name = pick(view.performance.exercise.name)
+        if self.name.text() != name:
+            self.name.setText(name)
+            self.strip.show_current(view.cue.performance)
+        side = view.cue.side
+        self.pill.setVisible(side is not None)
+        if side is not None:
+            self.pill.setText(say(f"side.{side.value}"))
+        number = say("break.number", n=view.exercise_no, of=view.exercises)
+        if self.number.text() != number:
+            self.number.setText(number)
+        note = DURING_STRETCH if view.performance.exercise.kind is ExerciseKind.STRETCH else ""
+        if self.note.text() != note:
+            self.note.setText(note)
+
+    def _show_counters(self, view: CoachView) -> None:
+        cue, performance = view.cue, view.performance
+        is_busy = cue.kind not in (CueKind.GET_READY, CueKind.CHANGE_SIDE, CueKind.SET_REST)
+        done = cue.rep if is_busy else 0
+        shown: list[tuple[str, int, int, bool]] = []
+        if performance.sides:
+            position = performance.sides.index(cue.side) if cue.side in performance.sides else 0
+            for index, side in enumerate(performance.sides):
+                count = cue.reps if index < position else done if index == position else 0
+                shown.append((say(f"side.{side.value}.short"), count, cue.reps, index == position))
+        elif cue.reps > 1:
+            shown.append((say("break.repetition"), done, cue.reps, True))
+        if cue.sets > 1:
+            shown.append((say("break.set"), cue.set_no, cue.sets, True))
+        for counter, line in zip(self.counters, shown, strict=False):
+            counter.show_count(*line)
+        for index, counter in enumerate(self.counters):
+            counter.setVisible(index < len(shown) and self.are_details_shown)
+
+    def show_paused(self, is_paused: bool) -> None:
+        """The first button says what it does next."""
+        words = say("break.resume") if is_paused else say("break.pause")
+        self.pause.set_words(words, "play" if is_paused else "pause")
+
+    def _announce(self, words: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # --- calm by default ----------------------------------------------------------------------
+
+    are_details_shown = False
+
+    def wake_details(self) -> None:
+        """Show counters, strip and keys for a while."""
+        self._show_details(True)
+        self._calm.start()
+
+    def _show_details(self, is_shown: bool) -> None:
+        self.are_details_shown = is_shown
+        self.strip.setVisible(is_shown and not self._is_small)
+        self.hints.setVisible(is_shown and not self._is_small)
+        for counter in self.counters:
+            counter.setVisible(is_shown and counter.accessibleName() != "")
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A moving pointer wakes the details."""
+        if event.type() is QEvent.Type.MouseMove:
+            self.wake_details()
+        return False
+
+    # --- size -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """From 800 x 500 up: sizes shrink, then strip and hints leave, never the buttons."""
+        super().resizeEvent(event)
+        width, height = self.width(), self.height()
+        share = min(1.0, width / 1920, height / 1080)
+        self._is_small = width < 1000 or height < 620
+        edge = 24 if self._is_small else round(24 + 40 * share)
+        self._page.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
+        self._bottom.setFixedHeight(0 if self._is_small else 88)
+        self._bottom.setVisible(not self._is_small)
+        self._middle.setSpacing(24 if self._is_small else 48)
+        self.ring.set_size(round(max(124, 256 * share)))
+        self.name.setVisible(True)
+        self.name.setFont(font("break-name" if share > 0.6 else "break-name-small"))
+        self._cue_role = "cue" if share > 0.8 else "cue-medium" if share > 0.6 else "cue-small"
+        for button in (self.pause, self.next, self.stop):
+            button.set_height(44 if self._is_small else 56)
+        self._buttons.setSpacing(8 if self._is_small else 16)
+        self._fit_cue()
+        self._show_details(self.are_details_shown)
+
+    _cue_role = "cue"
+
+    def _fit_cue(self) -> None:
+        """Two lines of room always, so that the ring stays where it is; smaller type for more."""
+        self.cue.setFont(font(self._cue_role))
+        line = self.cue.fontMetrics().lineSpacing()
+        self.cue.setMinimumHeight(line * 2)
+        wanted = self.cue.heightForWidth(max(200, self.cue.width()))
+        if wanted > line * 3.2:
+            smaller = {"cue": "cue-medium", "cue-medium": "cue-small"}.get(
+                self._cue_role, "cue-small"
+            )
+            self.cue.setFont(font(smaller))

@@ -1,0 +1,74 @@
+"""The desk the windows stand at: everything the interface may ask of the program.
+
+`app.conductor.Conductor` is one; tests use a fake. Asking never answers at once: what follows
+comes back through `ports.presenter`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from neckbreak.app.coach import BreakResult
+    from neckbreak.app.screening import Screening
+    from neckbreak.domain.adherence import AdherenceReview
+    from neckbreak.domain.planner import Choice, Kind
+    from neckbreak.domain.policy import Policy
+    from neckbreak.domain.session import SessionScript
+    from neckbreak.ports.views import Status, TodayView
+
+
+class Desk(Protocol):
+    """GUI thread only. Raises KnownError where the person must be told something."""
+
+    @property
+    def policy(self) -> Policy:
+        """The settings in force."""
+        ...
+
+    @property
+    def screening(self) -> Screening:
+        """The safety questions' use case."""
+        ...
+
+    def status(self) -> Status:
+        """The program's state now."""
+        ...
+
+    def today(self) -> TodayView:
+        """Everything the Today page shows. Loads the catalogue on first use."""
+        ...
+
+    def review(self, first: date, last: date) -> AdherenceReview:
+        """The three figures and the days of a closed range."""
+        ...
+
+    def choose(self, choice: Choice, snooze_s: float | None = None) -> None:
+        """Start, snooze or skip the break in hand (or the next one)."""
+        ...
+
+    def ask_break(self, kind: Kind, exercise: str | None = None) -> None:
+        """A break now; optionally with one named exercise."""
+        ...
+
+    def pause(self, until_ms: int | None, is_until_call_ends: bool = False) -> None:
+        """Suspend until a wall instant (UTC ms) or until the call ends."""
+        ...
+
+    def resume(self) -> None:
+        """Plan again now."""
+        ...
+
+    def break_progress(self, done_s: float) -> None:
+        """How far the running break got."""
+        ...
+
+    def choose_again(self) -> SessionScript | None:
+        """What the running break holds after its safety questions; None when locked."""
+        ...
+
+    def break_ended(self, result: BreakResult) -> None:
+        """The break window closed; once for each `Presenter.begin_break`."""
+        ...

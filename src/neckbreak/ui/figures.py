@@ -1,0 +1,83 @@
+"""Small still pictures of exercises: the prompt's ring, the strip, lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neckbreak.domain.movement import Movement, PhaseKind, resolve
+from neckbreak.domain.session import Performance, effective, variant_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from neckbreak.domain.exercise import Exercise
+    from neckbreak.ports.stores import Shelf
+
+
+class Figures:
+    """Draws an exercise at its telling moment; keeps the last few pictures."""
+
+    KEPT = 24
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._made: dict[tuple[str, int, bool, float], QImage] = {}
+
+    def exercise(self, exercise_id: str) -> Exercise | None:
+        """The catalogue's entry, None for an unknown id."""
+        return self._shelf.catalogue().exercises.get(exercise_id)
+
+    def picture(self, exercise_id: str, size: int, is_dark: bool, ratio: float) -> QImage | None:
+        """A square still, drawn on transparent ground; None for an unknown id."""
+        key = (exercise_id, size, is_dark, ratio)
+        if key not in self._made:
+            exercise = self.exercise(exercise_id)
+            if exercise is None:
+                return None
+            while len(self._made) >= self.KEPT:
+                self._made.pop(next(iter(self._made)))
+            self._made[key] = still(exercise, size, is_dark, ratio)
+        return self._made[key]
+
+    def forget(self) -> None:
+        """Give the pictures back."""
+        self._made.clear()
+
+
+def movement_of(performance: Performance) -> Movement:
+    """What the figure does for a performance: its variant, its range, the right side listed."""
+    data = variant_of(performance.exercise, performance.variant)
+    position = (
+        data.position if data is not None and data.position else performance.exercise.position
+    )
+    phases = effective(performance.exercise, performance.variant, performance.range_share)
+    return resolve(phases, position)
+
+
+def telling_phase(exercise: Exercise) -> int:
+    """The phase whose end shows what the exercise is: the dosed one, a hold, or the first move."""
+    for index, phase in enumerate(exercise.phases):
+        if phase.is_dosed:
+            return index
+    for index, phase in enumerate(exercise.phases):
+        if phase.kind is PhaseKind.HOLD:
+            return index
+    return 0
+
+
+def still(exercise: Exercise, size: int, is_dark: bool, ratio: float) -> QImage:
+    """The end of the telling phase."""
+    from neckbreak.ui.figure_painter import render_image
+
+    movement = resolve(exercise.phases, exercise.position)
+    phase = telling_phase(exercise)
+    return render_image(
+        exercise,
+        movement,
+        phase,
+        1.0,
+        size_px=size,
+        dark=is_dark,
+        dpr=ratio,
+        has_canvas=False,
+    )

@@ -1,0 +1,186 @@
+"""A microbreak: one small movement, played in a silent card in the corner of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from neckbreak.app.coach import BreakResult, CoachView
+from neckbreak.domain.movement import Side
+from neckbreak.domain.session import SessionScript
+from neckbreak.domain.symptoms import StopReason
+from neckbreak.ui.break_run import BreakRun
+from neckbreak.ui.break_window import BreakParts
+from neckbreak.ui.figure_view import FigureView
+from neckbreak.ui.figures import movement_of
+from neckbreak.ui.screens import FRAMELESS, active_screen
+from neckbreak.ui.theme import scale
+from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
+from neckbreak.ui.wording import cue_words
+from neckbreak.words.cues import pick
+from neckbreak.words.screens import countdown, say
+
+WIDTH, HEIGHT, EDGE, RADIUS, FIGURE = 456, 184, 16, 18, 148
+GONE_AFTER_MS = 1200
+
+
+class MicroCard(QWidget):
+    """Runs a short script in the corner; takes no focus, leaves by itself."""
+
+    ended = Signal(object)
+    """The BreakResult; once."""
+
+    def __init__(self, script: SessionScript, parts: BreakParts) -> None:
+        super().__init__(None, FRAMELESS | Qt.WindowType.Tool)
+        self._parts, self._theme = parts, parts.theme
+        self._moving = 0
+        self._movement = movement_of(script.performances[0])
+        self._view: CoachView | None = None
+        self._result: BreakResult | None = None
+        self._is_told = False
+        self._phase: tuple[int, int | None, Side | None] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle(say("break.window"))
+        self._build(script)
+        self._run = BreakRun(script, parts.clock, parts.watchdog)
+        self._run.setParent(self)
+        self._run.moved.connect(self._on_view)
+        self._run.finished.connect(self._on_finished)
+        self._run.ended.connect(self._on_result)
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
+        self._gone.timeout.connect(self.leave)
+
+    def _build(self, script: SessionScript) -> None:
+        theme = self._theme
+        self.name = Text(theme, pick(script.performances[0].exercise.name), "lead-strong")
+        self.left = Text(theme, "", "lead-strong", "text2")
+        self.cue = Text(theme, "", "body", "text2", wraps=True)
+        self.cue.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.done = Button(theme, say("card.done"), "secondary", 32)
+        self.stop = Button(theme, say("break.stop"), "hurt", 32)
+        self.done.clicked.connect(self.leave)
+        self.stop.clicked.connect(self._stop)
+        self.figure = FigureView()
+        self.figure.set_dark(theme.is_dark)
+        self.figure.setFixedSize(FIGURE, FIGURE)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.left)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.done)
+        buttons.addWidget(self.stop)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.cue, 1)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 16, 18, 16)
+        row.setSpacing(18)
+        row.addWidget(self.figure)
+        row.addLayout(column, 1)
+        self.resize(round(WIDTH * scale()), round(HEIGHT * scale()))
+        self.ring = FocusRing(self, theme)
+
+    def present(self) -> None:
+        """Appear in the top right corner without the focus, and begin."""
+        screen = active_screen()
+        if screen is not None:
+            self.setScreen(screen)
+            room = screen.availableGeometry()
+            self.move(QPoint(room.right() + 1 - EDGE - self.width(), room.top() + EDGE))
+        self.show()
+        self._run.begin()
+
+    def leave(self) -> None:
+        """End and go away."""
+        self._run.close()
+        if not self._is_told and self._result is not None:
+            self._is_told = True
+            self.ended.emit(self._result)
+        self._gone.stop()
+        self.hide()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Any way out is a way out."""
+        event.accept()
+        if not self._is_told:
+            self.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, if the person gave the card the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _stop(self) -> None:
+        self._run.halt()
+        self._run.close(StopReason.JUST_STOP.value)
+        self.leave()
+
+    def _on_result(self, result: BreakResult) -> None:
+        self._result = result
+
+    def _on_finished(self) -> None:
+        self._run.close()
+        self.cue.setText(say("card.finished"))
+        self.left.setText("")
+        self._gone.start(GONE_AFTER_MS)
+
+    def _on_view(self, view: CoachView) -> None:
+        self._view = view
+        cue, performance = view.cue, view.performance
+        key = (cue.performance, cue.phase, cue.side)
+        if key != self._phase:
+            self._phase = key
+            if cue.performance != self._moving:
+                self._moving, self._movement = cue.performance, movement_of(performance)
+            is_mirrored = cue.side is Side.LEFT
+            phase = cue.phase or 0
+            self.figure.show_phase(performance.exercise, self._movement, phase, is_mirrored)
+        share = view.share if cue.phase is not None else 0.0
+        self.figure.set_share(share, view.elapsed_s - cue.begin_s)
+        words = cue_words(view)
+        if words != self.cue.text():
+            self.cue.setText(words)
+        left = countdown(view.left_s)
+        if left != self.left.text():
+            self.left.setText(left)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Surface, border, and the time as a thin ring round the figure."""
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.colour("surface"))
+            painter.setPen(QPen(theme.colour("line"), 1))
+            rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            if self._view is not None:
+                ring = QRectF(self.figure.geometry()).adjusted(-5, -5, 5, 5)
+                share = self._view.left_s / self._view.total_s if self._view.total_s else 0.0
+                colours = theme.colour("sunken"), theme.colour("accent")
+                paint_ring(painter, ring, share, 4, *colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round corners everywhere."""
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))

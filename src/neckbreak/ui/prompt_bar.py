@@ -1,0 +1,250 @@
+"""The invitation: a quiet bar in the corner that never takes the focus.
+
+It counts by the injected clock: once a second in the quiet minute, ten times a second in the last
+ten seconds, and not at all when nothing counts. What happens at the end is the planner's decision.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from neckbreak.domain.planner import Choice
+from neckbreak.ports.clock import Clock
+from neckbreak.ports.views import Prompt
+from neckbreak.ui.figures import Figures
+from neckbreak.ui.screens import active_screen, is_blended
+from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
+from neckbreak.ui.wording import prompt_title, prompt_why
+from neckbreak.words.screens import countdown, say
+
+WIDTH, HEIGHT, EDGE, RADIUS = 456, 104, 16, 18
+RING, PICTURE = 76, 64
+SHADOW = 22
+"""Room for the shadow where the desktop blends windows."""
+
+
+class PromptBar(QWidget):
+    """One invitation. Emits what the person chose; whoever made it takes it away."""
+
+    chosen = Signal(object)
+    """A `domain.planner.Choice`."""
+
+    def __init__(self, prompt: Prompt, clock: Clock, figures: Figures, theme: Theme) -> None:
+        flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+        super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
+        self._prompt, self._clock, self._theme = prompt, clock, theme
+        self._shown = clock.now()
+        self._margin = SHADOW if is_blended() else 0
+        self._is_held = prompt.reason.key.startswith("held")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._margin > 0)
+        self.setWindowTitle(say("prompt.window"))
+        self._picture = self._load_picture(figures)
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._tick()
+
+    # --- life -------------------------------------------------------------------------------
+
+    def present(self) -> None:
+        """Appear at the top right of the active screen, without the focus."""
+        self._shown = self._clock.now()
+        self.adjustSize()
+        screen = active_screen()
+        if screen is not None:
+            self.setScreen(screen)
+            room = screen.availableGeometry()
+            corner = QPoint(
+                room.right() + 1 - EDGE - self.width() + self._margin,
+                room.top() + EDGE - self._margin,
+            )
+            self.move(corner)
+        self.show()
+        self._tick()
+
+    def leave(self) -> None:
+        """Disappear and die."""
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by the window manager: the same as Snooze, never a skip."""
+        event.ignore()
+        self.chosen.emit(Choice.SNOOZE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Once the person gave it the focus: Esc snoozes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.chosen.emit(Choice.SNOOZE)
+        else:
+            super().keyPressEvent(event)
+
+    # --- parts ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        prompt, theme = self._prompt, self._theme
+        self.title = Text(theme, prompt_title(prompt), "lead-strong")
+        self.why = Text(theme, prompt_why(prompt), "body", "text2")
+        self.left = Text(theme, "", "lead-strong", "text2")
+        minutes = prompt.snooze_min
+        self.start = Button(theme, say("prompt.start"), "primary", 32)
+        self.snooze = Button(theme, say("prompt.snooze", minutes=minutes), "secondary", 32)
+        self.skip = Button(theme, say("prompt.skip"), "tertiary", 32)
+        self.more = Button(theme, "", "tertiary", 32, icon="chevron-down")
+        self.more.setAccessibleName(say("prompt.more"))
+        self.more.setToolTip(say("prompt.more"))
+        self.start.clicked.connect(lambda: self.chosen.emit(Choice.START))
+        self.snooze.clicked.connect(lambda: self.chosen.emit(Choice.SNOOZE))
+        self.skip.clicked.connect(lambda: self.chosen.emit(Choice.SKIP))
+        self.more.clicked.connect(self._open_more)
+        self._menu = self._make_menu()
+        self.setAccessibleName(f"{self.title.text()}. {self.why.text()}")
+        self._lay_out()
+        self.ring = FocusRing(self, theme)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.left, 0, Qt.AlignmentFlag.AlignRight)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.start, self.snooze, self.skip, self.more):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        left = self._margin + 14 + RING + 14
+        column.setContentsMargins(left, self._margin + 11, self._margin + 16, self._margin + 11)
+        column.addLayout(top)
+        column.addSpacing(1)
+        column.addWidget(self.why)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        grown = scale()
+        width = max(round(WIDTH * grown), self.why.sizeHint().width() + left + 24)
+        self.setMinimumWidth(min(width, 640) + 2 * self._margin)
+        self.setMinimumHeight(round(HEIGHT * grown) + 2 * self._margin)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for key, choice in (
+            ("prompt.snooze-long", Choice.SNOOZE_LONG),
+            ("prompt.quiet", Choice.QUIET_1H),
+            ("prompt.not-today", Choice.NOT_TODAY),
+        ):
+            action = QAction(say(key), menu)
+            action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
+            menu.addAction(action)
+        return menu
+
+    def _open_more(self) -> None:
+        self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _load_picture(self, figures: Figures) -> QImage | None:
+        if not self._prompt.items:
+            return None
+        exercise = self._prompt.items[0].exercise
+        ratio = self.devicePixelRatioF()
+        return figures.picture(exercise, PICTURE, self._theme.is_dark, ratio)
+
+    # --- counting ---------------------------------------------------------------------------
+
+    def remaining_s(self) -> float:
+        """Seconds until the end of the countdown."""
+        passed = self._clock.now().seconds_since(self._shown)
+        return max(0.0, self._prompt.quiet_s + self._prompt.countdown_s - passed)
+
+    def _tick(self) -> None:
+        left_s = self.remaining_s()
+        if left_s <= 0:
+            self._timer.stop()
+        is_last = 0 < left_s <= self._prompt.countdown_s
+        if is_last:
+            kind = "starting" if self._prompt.starts_itself else "leaving"
+            self.title.setText(say(f"prompt.{kind}", seconds=max(1, round(left_s))))
+            self.why.setText(say(f"prompt.{kind}-why"))
+            self.left.setText("")
+        else:
+            self.left.setText(countdown(left_s) if left_s > 0 else "")
+        if left_s > 0 and self.isVisible():
+            self._timer.start(100 if is_last else 1000)
+        self.update(self._ring_rect().toAlignedRect())
+
+    # --- painting ---------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shadow, surface, ring and figure."""
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            body = QRectF(self.rect()).adjusted(*(self._margin,) * 2, *(-self._margin,) * 2)
+            self._paint_shadow(painter, body)
+            painter.setBrush(theme.colour("surface"))
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            rect = self._ring_rect()
+            self._paint_picture(painter, rect)
+            whole_s = self._prompt.quiet_s + self._prompt.countdown_s
+            share = self.remaining_s() / whole_s if whole_s else 0.0
+            fill = "slate_mid" if self._is_held else "accent"
+            share = 1.0 if self._is_held else share
+            paint_ring(painter, rect, share, 4, theme.colour("sunken"), theme.colour(fill))
+
+    def _paint_shadow(self, painter: QPainter, body: QRectF) -> None:
+        if not self._margin:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = self._theme.colour("text") if not self._theme.is_dark else Qt.GlobalColor.black
+        for step in range(SHADOW - 6, 0, -2):
+            shade = QPen(colour).color()
+            shade.setAlpha(3 if not self._theme.is_dark else 9)
+            painter.setBrush(shade)
+            spread = body.adjusted(-step, 6 - step, step, 6 + step)
+            painter.drawRoundedRect(spread, RADIUS + step, RADIUS + step)
+
+    def _paint_picture(self, painter: QPainter, ring: QRectF) -> None:
+        edge = (RING - PICTURE) / 2
+        disc = ring.adjusted(edge, edge, -edge, -edge)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("disc"))
+        painter.drawEllipse(disc)
+        if self._picture is not None:
+            clip = QPainterPath()
+            clip.addEllipse(disc)
+            painter.save()
+            painter.setClipPath(clip)
+            painter.drawImage(disc, self._picture)
+            painter.restore()
+        else:
+            painter.setPen(self._theme.colour("text"))
+            painter.setFont(font("heading"))
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.left.text())
+
+    def _ring_rect(self) -> QRectF:
+        top = self._margin + (self.height() - 2 * self._margin - RING) / 2
+        return QRectF(self._margin + 14, top, RING, RING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners where the desktop does not blend windows."""
+        super().resizeEvent(event)
+        if not self._margin:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))

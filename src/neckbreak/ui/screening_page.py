@@ -1,0 +1,201 @@
+"""The safety questions as one plain page, and the page with their result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from neckbreak.app.screening import Screening
+from neckbreak.domain.assessment import ScreeningResult
+from neckbreak.domain.instants import Instant
+from neckbreak.domain.screening import (
+    BY_ID,
+    NEW_OR_WORSE,
+    NEW_OR_WORSE_TEXT,
+    NO,
+    NOT_SURE,
+    YES,
+    AnswerKind,
+    Question,
+)
+from neckbreak.ui.break_pages import CardPage, OutcomePage
+from neckbreak.ui.theme import Theme, font
+from neckbreak.ui.widgets import Button, Text
+from neckbreak.words.safety_texts import status_text
+from neckbreak.words.screens import say
+
+
+class Questions(Protocol):
+    """Which questions are to be put next, given the answers so far."""
+
+    def __call__(self, answers: Mapping[str, str]) -> tuple[str, ...]: ...
+
+
+class QuestionRow(QWidget):
+    """One question with its answers; nothing is chosen beforehand."""
+
+    answered = Signal(str, str)
+    """Question id, answer."""
+
+    def __init__(self, theme: Theme, question_id: str) -> None:
+        super().__init__()
+        self._theme, self.question_id = theme, question_id
+        self.question = BY_ID[question_id.removesuffix(NEW_OR_WORSE)]
+        is_again = question_id.endswith(NEW_OR_WORSE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(12)
+        words = f"{self.question.text} {NEW_OR_WORSE_TEXT}" if is_again else self.question.text
+        column.addWidget(Text(theme, words, "lead", wraps=True))
+        self.buttons: dict[str, Button] = {}
+        self.boxes: dict[str, QCheckBox] = {}
+        kind = AnswerKind.YES_NO if is_again else self.question.kind
+        if kind is AnswerKind.TICK:
+            self._add_boxes(column, self.question)
+        self._add_buttons(column, kind)
+
+    def _add_buttons(self, column: QVBoxLayout, kind: AnswerKind) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        answers = {YES: say("answer.yes"), NO: say("answer.no"), NOT_SURE: say("answer.not-sure")}
+        if kind is AnswerKind.SCALE:
+            answers = {str(number): str(number) for number in range(11)}
+        elif kind is AnswerKind.TICK:
+            answers = {NO: say("answer.none")}
+        for answer, words in answers.items():
+            button = Button(self._theme, words, "outline", 36)
+            button.clicked.connect(lambda _on=False, answer=answer: self._choose(answer))
+            self.buttons[answer] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        if kind is AnswerKind.SCALE:
+            ends = Text(self._theme, say("answer.scale-ends"), "caption", "text2")
+            column.addWidget(ends)
+
+    def _add_boxes(self, column: QVBoxLayout, question: Question) -> None:
+        for box in question.boxes:
+            check = QCheckBox(box.text)
+            check.setFont(font("body"))
+            palette = check.palette()
+            palette.setColor(check.foregroundRole(), self._theme.colour("text"))
+            check.setPalette(palette)
+            check.toggled.connect(self._on_box)
+            self.boxes[box.id] = check
+            column.addWidget(check)
+
+    def _on_box(self) -> None:
+        ticked = [box for box, check in self.boxes.items() if check.isChecked()]
+        if ticked:
+            self._mark("")
+            self.answered.emit(self.question_id, ",".join(ticked))
+        else:
+            self.answered.emit(self.question_id, "")
+
+    def _choose(self, answer: str) -> None:
+        for check in self.boxes.values():
+            check.blockSignals(True)
+            check.setChecked(False)
+            check.blockSignals(False)
+        self._mark(answer)
+        self.answered.emit(self.question_id, answer)
+
+    def _mark(self, chosen: str) -> None:
+        for answer, button in self.buttons.items():
+            button.set_look("chosen" if answer == chosen else "outline")
+
+
+class ScreeningPage(CardPage):
+    """Every open question in one list; a yes opens its letter questions below it."""
+
+    finished = Signal(object)
+    """The answers, once all are given."""
+    left = Signal()
+
+    def __init__(self, theme: Theme, questions: Questions, title: str, lead: str) -> None:
+        super().__init__(theme)
+        self._questions = questions
+        self.answers: dict[str, str] = {}
+        self.rows: dict[str, QuestionRow] = {}
+        self.body.addWidget(Text(theme, title, "card", wraps=True))
+        self.body.addWidget(Text(theme, lead, "lead", "text2", wraps=True))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addLayout(self._list)
+        self.done = self.add_button(say("screening.continue"), "primary")
+        self.done.clicked.connect(self._finish)
+        self.later = self.add_button(say("screening.later"), "tertiary")
+        self.later.clicked.connect(self.left)
+        self.buttons.addStretch(1)
+        private = Text(theme, say("screening.private"), "detail", "text2")
+        self.buttons.addWidget(private, 0, Qt.AlignmentFlag.AlignRight)
+        self._refresh()
+
+    def _on_answer(self, question_id: str, answer: str) -> None:
+        if answer:
+            self.answers[question_id] = answer
+        else:
+            self.answers.pop(question_id, None)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Keep a row for each question that was answered or is due, in the order of the page."""
+        open_ids = self._questions(self.answers)
+        answered = [each for each in self.rows if each in self.answers]
+        for each in [*self.rows]:
+            if each not in answered and each not in open_ids:
+                row = self.rows.pop(each)
+                self._list.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        for each in open_ids:
+            if each not in self.rows:
+                row = QuestionRow(self.theme, each)
+                row.answered.connect(self._on_answer)
+                self.rows[each] = row
+        for index, each in enumerate(_ordered(self.rows)):
+            self._list.insertWidget(index, self.rows[each])
+        is_complete = not open_ids and bool(self.answers)
+        self.done.setEnabled(is_complete)
+        self.done.setToolTip("" if is_complete else say("screening.open", n=len(open_ids)))
+
+    def _finish(self) -> None:
+        self.finished.emit(dict(self.answers))
+
+
+def _ordered(rows: Mapping[str, QuestionRow]) -> list[str]:
+    places = {question: index for index, question in enumerate(BY_ID)}
+    return sorted(rows, key=lambda each: (places[each.removesuffix(NEW_OR_WORSE)], each))
+
+
+def result_page(theme: Theme, result: ScreeningResult, can_go_on: bool) -> OutcomePage:
+    """What the answers allow, in the fixed words."""
+    status = result.status
+    words = status_text(status, result.triggers) or say("safety.green")
+    title = say(f"safety.title.{status.value.lower()}")
+    return OutcomePage(theme, status, title, words, can_go_on=can_go_on)
+
+
+class AskFor:
+    """`Questions` for a fixed list (after a stop)."""
+
+    def __init__(self, *ids: str) -> None:
+        self._ids = ids
+
+    def __call__(self, answers: Mapping[str, str]) -> tuple[str, ...]:
+        """Those not answered yet."""
+        return tuple(each for each in self._ids if each not in answers)
+
+
+class AskDue:
+    """`Questions` of a whole screening, as the use case orders them."""
+
+    def __init__(self, screening: Screening, now: Instant, only_first_part: bool = False) -> None:
+        self._screening, self._now, self._only_first = screening, now, only_first_part
+
+    def __call__(self, answers: Mapping[str, str]) -> tuple[str, ...]:
+        """The use case decides."""
+        return self._screening.questions_due(self._now, answers, only_first_part=self._only_first)

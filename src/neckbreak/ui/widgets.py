@@ -1,0 +1,249 @@
+"""The few widgets everything is made of: button, text, card, ring, and one outline for focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from neckbreak.ui.icons import paint_icon
+from neckbreak.ui.theme import Theme, font, scale
+
+
+class Text(QLabel):
+    """Words in a role of the type scale and a colour token. Plain text; wraps if asked to."""
+
+    def __init__(
+        self, theme: Theme, words: str, role: str = "body", token: str = "text", wraps: bool = False
+    ) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setFont(font(role))
+        self.set_token(token)
+
+    def set_token(self, token: str) -> None:
+        """Change the colour."""
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._theme.colour(token))
+        self.setPalette(palette)
+
+
+class Button(QPushButton):
+    """`look`: primary, secondary, tertiary, hurt, outline, chosen or ink; `height` at scale 1."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        look: str = "secondary",
+        height: int = 36,
+        icon: str | None = None,
+        key: str | None = None,
+    ) -> None:
+        super().__init__(words)
+        self._theme, self._look, self._height = theme, look, height
+        self._icon, self._key = icon, key
+        self.setFont(font("lead-strong" if height >= 48 else "body-strong"))
+        if height >= 48:
+            self.setFont(font("heading", 16 / 15))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+
+    def set_words(self, words: str, icon: str | None = None) -> None:
+        """Change what it says."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self._icon = icon or self._icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Words, icon and key hint with the padding of the look."""
+        return QSize(round(self._wanted_width()), round(self._height * scale()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill, outline, icon, words, key hint."""
+        fill, edge, ink = self._colours()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 1.5 if edge is not None else 0.0
+            rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+            radius = 10 if self._height < 44 else 14
+            painter.drawRoundedRect(rect, radius, radius)
+            self._paint_content(painter, ink)
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        metrics = QFontMetrics(self.font())
+        size = self._icon_size()
+        words_width = metrics.horizontalAdvance(self.text())
+        gap = self._gap() if self._icon and self.text() else 0
+        key_width = self._key_width()
+        x = (self.width() - size - gap - words_width - key_width) / 2
+        if self._icon:
+            square = QRectF(x, (self.height() - size) / 2, size, size)
+            paint_icon(painter, square, self._icon, ink)
+        x += size + gap
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        rect = QRectF(x, 0, words_width + 2, self.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, self.text())
+        if self._key:
+            box = QRectF(x + words_width + 12, self.height() / 2 - 11, key_width - 12, 22)
+            paint_key(painter, box, self._key, ink)
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        theme = self._theme
+        is_hot, is_down = self.underMouse(), self.isDown()
+        if not self.isEnabled():
+            return theme.colour("sunken"), None, theme.colour("text3")
+        match self._look:
+            case "primary":
+                token = "accent_pressed" if is_down else "accent_hover" if is_hot else "accent"
+                return theme.colour(token), None, theme.colour("on_accent")
+            case "hurt":
+                fill = theme.colour("coral_tint") if is_hot or is_down else None
+                return fill, theme.colour("coral"), theme.colour("coral_text")
+            case "outline":
+                fill = theme.colour("accent_tint") if is_hot or is_down else None
+                return fill, theme.colour("control"), theme.colour("text")
+            case "chosen":
+                return theme.colour("accent"), None, theme.colour("on_accent")
+            case "ink":
+                return theme.colour("text"), None, theme.colour("canvas")
+            case "tertiary":
+                fill = theme.colour("sunken") if is_hot or is_down else None
+                return fill, None, theme.colour("text2")
+            case _:
+                token = "line" if is_hot or is_down else "sunken"
+                return theme.colour(token), None, theme.colour("text")
+
+    def set_height(self, height: int) -> None:
+        """Change the height; wider paddings go with 48 and more."""
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+            self.update()
+
+    def set_look(self, look: str) -> None:
+        """Change the look (a chosen answer)."""
+        self._look = look
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint when the pointer comes and goes."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def _wanted_width(self) -> float:
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        gap = self._gap() if self._icon and self.text() else 0
+        padding = {32: 14, 36: 16}.get(self._height, 24)
+        return words + self._icon_size() + gap + self._key_width() + 2 * padding
+
+    def _gap(self) -> float:
+        return 12.0 if self._height >= 48 else 8.0
+
+    def _icon_size(self) -> float:
+        if not self._icon:
+            return 0.0
+        return 20.0 if self._height >= 44 else 16.0
+
+    def _key_width(self) -> float:
+        if not self._key:
+            return 0.0
+        return 12 + 16 + QFontMetrics(font("caption")).horizontalAdvance(self._key)
+
+
+def paint_key(painter: QPainter, rect: QRectF, words: str, ink: QColor) -> None:
+    """A key cap."""
+    painter.setPen(QPen(ink, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 5, 5)
+    painter.setFont(font("caption"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_ring(
+    painter: QPainter, rect: QRectF, share: float, width: float, track: QColor, fill: QColor
+) -> None:
+    """A ring that starts at 12 o'clock and runs clockwise."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(track, width))
+    painter.drawEllipse(inner)
+    if share > 0:
+        pen = QPen(fill, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(inner, 90 * 16, -round(min(1.0, share) * 360 * 16))
+
+
+class Card(QFrame):
+    """A surface with a border: one thought, one heading."""
+
+    def __init__(self, theme: Theme, radius: float = 16, fill: str = "surface", edge: str = "line"):
+        super().__init__()
+        self._theme, self._radius = theme, radius
+        self.fill, self.edge, self.edge_width = fill, edge, 1.0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Rounded rectangle."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            half = self.edge_width / 2
+            rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.setBrush(self._theme.colour(self.fill))
+            painter.setPen(QPen(self._theme.colour(self.edge), self.edge_width))
+            painter.drawRoundedRect(rect, self._radius, self._radius)
+
+
+class FocusRing(QWidget):
+    """An outline outside whatever has the keyboard's focus in one window."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        window = self._window
+        if new is None or new is window or not window.isAncestorOf(new):
+            self._target = None
+            self.hide()
+            return
+        self._target = new
+        self.follow()
+        self.raise_()
+        self.show()
+
+    def follow(self) -> None:
+        """Lie round the focused widget again, after a new layout."""
+        if self._target is not None:
+            corner = self._target.mapTo(self._window, QPoint(0, 0))
+            self.setGeometry(self._target.rect().translated(corner).adjusted(-5, -5, 5, 5))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """3 px line with a 2 px gap."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("text"), 3))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 14, 14)

@@ -1,0 +1,75 @@
+"""Short ways from the program's values to the words of the screens."""
+
+from __future__ import annotations
+
+from neckbreak.app.coach import BreakResult, CoachView
+from neckbreak.domain.adherence import BreakKind
+from neckbreak.domain.session import CueKind, Performance
+from neckbreak.ports.views import Prompt, Reason
+from neckbreak.words.cues import cue_text, pick
+from neckbreak.words.reasons import reason_text
+from neckbreak.words.screens import duration, say
+
+
+def reason(why: Reason) -> str:
+    """The sentence of a reason."""
+    return reason_text(why.key, dict(why.data))
+
+
+def is_held(prompt: Prompt) -> bool:
+    """The break waited for a call or the like to end."""
+    return prompt.reason.key.startswith("held")
+
+
+def prompt_title(prompt: Prompt) -> str:
+    """What the prompt is about, in two or three words."""
+    if is_held(prompt):
+        return say("prompt.title.held")
+    if prompt.kind is BreakKind.MICRO and prompt.items:
+        return pick(prompt.items[0].name)
+    return say(f"prompt.title.{prompt.kind.value}")
+
+
+def prompt_why(prompt: Prompt) -> str:
+    """Why now, and what it holds: "52 min since your last one · 5 min, 3 exercises"."""
+    length = duration(prompt.seconds)
+    if prompt.kind is BreakKind.MICRO:
+        holds = say("prompt.micro-holds", seconds=length)
+    elif prompt.items:
+        holds = f"{length}, {say('count.exercises', n=len(prompt.items))}"
+    else:
+        holds = length
+    return say("prompt.why", reason=reason(prompt.reason).rstrip("."), holds=holds)
+
+
+def cue_words(view: CoachView) -> str:
+    """What to do now, in one sentence."""
+    if view.cue.kind is CueKind.GET_READY:
+        return say("cue.get-ready", position=pick(view.performance.exercise.position_text))
+    return cue_text(view.performance, view.cue)
+
+
+def dose_words(performance: Performance) -> str:
+    """ "2 × left and right, 20 s", "10 times, 5 s": short enough for a strip."""
+    dose = performance.dose
+    reps = say("count.times", n=dose.reps)
+    hold = f", {duration(dose.hold_s)}" if dose.hold_s else ""
+    if performance.sides and len(performance.sides) > 1:
+        return say("dose.sides", reps=reps) + hold
+    return reps + hold
+
+
+def kind_caption(kind: CueKind, seconds: int) -> str:
+    """The word under the number in the ring."""
+    if kind in (CueKind.GET_READY, CueKind.CHANGE_SIDE):
+        return say("ring.ready")
+    if kind in (CueKind.REST, CueKind.SET_REST):
+        return say("ring.rest")
+    return say("ring.seconds", n=seconds)
+
+
+def done_words(result: BreakResult) -> str:
+    """ "5 min, 3 exercises.": what was really done."""
+    done = sum(1 for each in result.performances if each.share > 0)
+    exercises = say("count.exercises", n=done)
+    return say("end.done", length=duration(result.done_s), exercises=exercises)
