@@ -137,8 +137,11 @@ def phase_kind(label: str, phase: dict[str, Any], kind: str) -> str:
         is_return = phase.get("neutral") and label.startswith("let go,")
         return "move" if is_return else "rest"
     if "hold" in ids or label in ("hold", "breathe") or ids & {"pressure", "gaze_far", "blink"}:
-        return "move" if "forearm_outer" in ids or "forearm_inner" in ids or (
-            "temples_circle" in ids) else "hold"
+        return (
+            "move"
+            if "forearm_outer" in ids or "forearm_inner" in ids or ("temples_circle" in ids)
+            else "hold"
+        )
     if kind == "relaxation" and any(each.startswith(("effort", "tense_")) for each in ids):
         return "hold"
     return "hold" if "eyes_closed" in ids or label in SCANNED else "move"
@@ -176,8 +179,11 @@ def phases(block: str, kind: str, sides: int, holds: list[float | int]) -> list[
 
 
 def dose(line: str) -> tuple[dict[str, Any], int, float, list[float | int]]:
-    match = re.search(r"(\d+) sets? × (\d+) reps?(?: × (\d) sides)?(?:, rest (\d+) s)?; (.*?)\. "
-                      r"Time (\d+) s\. Sides: (\d)\.(?: Hold: ([\d. /]+) s\.)?$", line)
+    match = re.search(
+        r"(\d+) sets? × (\d+) reps?(?: × (\d) sides)?(?:, rest (\d+) s)?; (.*?)\. "
+        r"Time (\d+) s\. Sides: (\d)\.(?: Hold: ([\d. /]+) s\.)?$",
+        line,
+    )
     if match is None:
         raise ValueError(f"dose not understood: {line}")
     sets, reps, sides_a, rest, often, time, sides, holds = match.groups()
@@ -185,7 +191,8 @@ def dose(line: str) -> tuple[dict[str, Any], int, float, list[float | int]]:
     if rest:
         result["rest_s"] = int(rest)
     daily = re.match(r"(\d+)(?:–(\d+))? × a day", often) or re.search(
-        r"typically (\d+)(?:–(\d+))? × a day", often)
+        r"typically (\d+)(?:–(\d+))? × a day", often
+    )
     result["per_day"] = int(daily[1]) if daily else 1
     if daily and daily[2]:
         result["per_day_max"] = int(daily[2])
@@ -195,15 +202,17 @@ def dose(line: str) -> tuple[dict[str, Any], int, float, list[float | int]]:
     return result, int(sides), number(time), seconds
 
 
-def changed_phases(base: list[dict[str, Any]], data: dict[str, Any], kind: str
-                   ) -> list[dict[str, Any]] | None:
+def changed_phases(
+    base: list[dict[str, Any]], data: dict[str, Any], kind: str
+) -> list[dict[str, Any]] | None:
     """The phases of a variant, or None when it keeps those of the exercise."""
     if rows := data.get("rows"):
         result = []
         for row in rows:
             label, row_kind, seconds, cell = row.split(" | ")
-            result.append({"label": text(label), "kind": row_kind, "seconds": number(seconds),
-                           **parts(cell)})
+            result.append(
+                {"label": text(label), "kind": row_kind, "seconds": number(seconds), **parts(cell)}
+            )
         return result
     if not any(key in data for key in ("swap", "secs", "drop", "also")):
         return None
@@ -222,8 +231,7 @@ def changed_phases(base: list[dict[str, Any]], data: dict[str, Any], kind: str
     return result
 
 
-def variant(words: str, data: dict[str, Any], entry: dict[str, Any], sides: int
-            ) -> dict[str, Any]:
+def variant(words: str, data: dict[str, Any], entry: dict[str, Any], sides: int) -> dict[str, Any]:
     result: dict[str, Any] = {"text": text(mirrored_words(words, sides))}
     if any(key in data for key in ("reps", "sets", "hold")):
         new = dict(entry["dose"])
@@ -260,9 +268,13 @@ def cautions(words: str) -> list[dict[str, Any]]:
 
 
 def flags(block: str) -> dict[str, str]:
-    match = re.search(r"^- \*\*Intensity\*\* (?P<intensity>\d) · \*\*camera\*\* (?P<camera>\w+) · "
-                      r"\*\*stand\*\* (?P<stand>\w+) · \*\*therapist\*\* (?P<therapist>\w+) · "
-                      r"\*\*evidence\*\* (?P<evidence>.+)$", block, re.MULTILINE)
+    match = re.search(
+        r"^- \*\*Intensity\*\* (?P<intensity>\d) · \*\*camera\*\* (?P<camera>\w+) · "
+        r"\*\*stand\*\* (?P<stand>\w+) · \*\*therapist\*\* (?P<therapist>\w+) · "
+        r"\*\*evidence\*\* (?P<evidence>.+)$",
+        block,
+        re.MULTILINE,
+    )
     if match is None:
         raise ValueError(f"no flags in {block[:60]!r}")
     return match.groupdict()
@@ -288,15 +300,20 @@ def exercise(block: str, setups: dict[str, list[str]]) -> dict[str, Any]:
         "phases": phases(block, kind, sides, holds),
     }  # fmt: skip
     easier, harder = re.fullmatch(  # type: ignore[union-attr]
-        r"(.+?) \*\*Harder:\*\* (.+)", line(block, "Easier")).groups()
+        r"(.+?) \*\*Harder:\*\* (.+)", line(block, "Easier")
+    ).groups()
     entry["easier"] = variant(easier, EASIER.get(id_, {}), entry, sides)
     entry["harder"] = variant(harder, HARDER.get(id_, {}), entry, sides)
     entry["hold_max_s"] = hold_max(entry)
     entry["cues"] = [text(mirrored_words(each, sides)) for each in line(block, "Cues").split(" | ")]
     entry["mistakes"] = text(mirrored_words(line(block, "Common mistakes"), sides))
     entry["cautions"] = cautions(line(block, "Cautions"))
-    entry.update(intensity=int(shown["intensity"]), camera=shown["camera"],
-                 standing=shown["stand"] == "yes", therapist=shown["therapist"] == "yes")
+    entry.update(
+        intensity=int(shown["intensity"]),
+        camera=shown["camera"],
+        standing=shown["stand"] == "yes",
+        therapist=shown["therapist"] == "yes",
+    )
     evidence = shown["evidence"]
     entry["evidence"] = [] if evidence.startswith("none") else evidence.split(", ")
     return {key: value for key, value in entry.items() if value != [] or key == "evidence"}
@@ -315,7 +332,7 @@ def hold_max(entry: dict[str, Any]) -> float:
 def setups(page: str) -> dict[str, list[str]]:
     """Section 5 of contacts.md: which contact follows from which entry as a whole."""
     result: dict[str, list[str]] = {}
-    section = page[page.index("## 5."):]
+    section = page[page.index("## 5.") :]
     for names, id_ in re.findall(r"^\| ([^|]+) \| ([a-z_]+) \|", section, re.MULTILINE):
         for name in names.split(", "):
             if re.fullmatch(r"[a-z]+(-[a-z]+)+", name) and id_ != "seat":
@@ -324,16 +341,23 @@ def setups(page: str) -> dict[str, list[str]]:
 
 
 def tips(page: str) -> list[dict[str, Any]]:
-    rows = re.findall(r"^\| (tip-\d+) \| ([^|]+) \| (.+?) \| (\w+) \| (.+?) \|$", page, re.MULTILINE)
+    rows = re.findall(
+        r"^\| (tip-\d+) \| ([^|]+) \| (.+?) \| (\w+) \| (.+?) \|$", page, re.MULTILINE
+    )
     return [
-        {"id": id_, "topic": topic, "text": text(words), "strength": strength,
-         "source": "" if source == "–" else source}
+        {
+            "id": id_,
+            "topic": topic,
+            "text": text(words),
+            "strength": strength,
+            "source": "" if source == "–" else source,
+        }
         for id_, topic, words, strength, source in rows
     ]
 
 
 def references(page: str, dash: str) -> dict[str, str]:
-    section = page[page.rindex("References"):]
+    section = page[page.rindex("References") :]
     return dict(re.findall(rf"^- \*\*([A-Z0-9-]+)\*\*{dash}(.+)$", section, re.MULTILINE))
 
 
@@ -341,8 +365,8 @@ def catalogue() -> dict[str, Any]:
     page = (CLINICAL / "exercises.md").read_text(encoding="utf-8")
     tip_page = (CLINICAL / "tips.md").read_text(encoding="utf-8")
     placed = setups((CLINICAL / "contacts.md").read_text(encoding="utf-8"))
-    body = page[page.index("## 3. Exercises"): page.index("## 4. Ready-made")]
-    plans = page[page.index("## 4. Ready-made"): page.index("## 5. Substitution")]
+    body = page[page.index("## 3. Exercises") : page.index("## 4. Ready-made")]
+    plans = page[page.index("## 4. Ready-made") : page.index("## 5. Substitution")]
     entries = [exercise(block, placed) for block in body.split("\n### ")[1:]]
     return {
         "format": 1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from neckbreak.domain.programme import Prescription, Programme
 from neckbreak.domain.programme_check import prescribed_seconds
 from neckbreak.domain.vocabulary import CAUTION_CODES, SETUPS, TOKENS
 from neckbreak.storage.catalogue_file import check_file, load_catalogue, load_programmes
+from neckbreak.storage.json_text import readable_json
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "exercises.json"
@@ -463,3 +465,10 @@ def test_the_catalogue_has_no_problems() -> None:
 def test_every_exercise_lights_one_to_four_muscles() -> None:
     for exercise in CATALOGUE.exercises.values():
         assert 1 <= len(exercise.muscle_ids) <= 4, exercise.id
+
+
+def test_the_file_is_what_the_generator_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a change of a page: PYTHONPATH=src python scripts/catalogue_from_docs.py."""
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    generator = importlib.import_module("catalogue_from_docs")
+    assert readable_json(generator.catalogue()) == FILE.read_text(encoding="utf-8")

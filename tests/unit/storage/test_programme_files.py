@@ -120,3 +120,10 @@ def test_a_shelf_without_a_folder_has_the_ready_made_ones(tmp_path: Path) -> Non
 def test_a_programme_nobody_has_is_unknown(shelf: ProgrammeShelf) -> None:
     with pytest.raises(KnownError, match="programme-unknown"):
         shelf.find("nobody")
+
+
+def test_the_example_of_the_authoring_guide_is_sound(tmp_path: Path) -> None:
+    guide = (catalogue_path().parent / "docs" / "authoring.md").read_text(encoding="utf-8")
+    path = tmp_path / "example.json"
+    path.write_text(guide.split("```json\n")[1].split("```")[0], encoding="utf-8")
+    assert check_file(path, CATALOGUE) == []
