@@ -97,11 +97,12 @@ class Screening:
 
         An unfinished screening is completed by the rest of the answers. What has locked the
         exercises stays answered yes: only `confirm` clears RED and EMERGENCY. Raises
-        KnownError("screening-answer-unknown") for an answer the question does not know.
+        ValueError for an answer the question does not know.
         """
         for question, given in answers.items():
             if not check_answer(question, given):
-                raise KnownError("screening-answer-unknown", question=question, answer=given)
+                msg = f"{question} knows no answer {given!r}"
+                raise ValueError(msg)
         whole, confirmed = dict(answers), self._confirmed()
         before = {} if self._latest is None else dict(self._latest.answers)
         kept = carried(whole, confirmed)
@@ -125,11 +126,11 @@ class Screening:
         """The person says that a professional has checked this and allowed exercise.
 
         The EMERGENCY questions are asked again at that moment: all must be answered (raises
-        KnownError("screening-incomplete") otherwise). A yes or not sure among them stays locked;
+        KnownError("screening-needed") otherwise). A yes or not sure among them stays locked;
         the others count as AMBER from now on and keep their codes.
         """
         if self._latest is None or due_questions(emergency_answers, only_first_part=True):
-            raise KnownError("screening-incomplete")
+            raise KnownError("screening-needed")
         again = {
             each for each in EMERGENCY_PART if is_yes(BY_ID[each], emergency_answers.get(each))
         }
@@ -177,7 +178,7 @@ class Screening:
         result = assess(answers, confirmed=confirmed)
         row = ScreeningRow(
             0,
-            Stamp(now.utc_ms, now.day, now.offset_min),
+            Stamp.of(now),
             tuple(sorted(answers.items())),
             result.status.value,
             tuple(sorted(result.codes)),

@@ -205,7 +205,7 @@ def _homework(request: PlanRequest) -> Homework | None:
 
 
 def _is_within(performances: Sequence[Performance], limit_s: float) -> bool:
-    """The page's times leave out getting ready; the script's may add it up to 240 s or the limit."""
+    """The page's times leave out getting ready; the script adds it, up to 240 s or the limit."""
     total_s = estimate_s(performances)
     work_s = total_s - GET_READY_S * len(performances)
     return work_s <= limit_s and total_s <= max(HOMEWORK_S, limit_s)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import islice, product
 
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.domain.exercise import ExerciseKind
@@ -98,11 +98,7 @@ def movement(request: PlanRequest) -> tuple[Performance, ...]:
 def _combinations(slots: list[tuple[Performance, ...]]) -> Iterator[tuple[Performance, ...]]:
     """One of each slot in turn; only when that is exhausted with a goal less."""
     for size in range(len(slots), 0, -1):
-        for number, combination in enumerate(product(*slots[:size])):
-            if number == _ENOUGH_TRIES:
-                break
-            if len({each.exercise.id for each in combination}) == size:
-                yield combination
+        yield from islice(product(*slots[:size]), _ENOUGH_TRIES)
 
 
 def _fitted(performances: Sequence[Performance], length_s: float) -> tuple[Performance, ...]:

@@ -53,6 +53,7 @@ class Form:
     is_standing: bool
     equipment: tuple[str, ...]
     variant: VariantName | None
+    range_share: float = 1.0
 
 
 def of(exercise: Exercise, variant: VariantName | None = None, range_share: float = 1.0) -> Form:
@@ -65,7 +66,7 @@ def of(exercise: Exercise, variant: VariantName | None = None, range_share: floa
     if data is not None and data.equipment is not None:
         equipment = data.equipment
     phases = effective(exercise, variant, range_share)
-    return Form(phases, position, is_standing, equipment, variant)
+    return Form(phases, position, is_standing, equipment, variant, range_share)
 
 
 def has_easier(exercise: Exercise) -> bool:

@@ -238,10 +238,20 @@ def _by_term(
             has_holds = forms.has_breath_hold(form)
             return Modified(notes=(NO_HOLDS,), reasons=(code,)) if has_holds else Allowed()
         case Term.MID_RANGE:
-            factor = forms.mid_range_factor(form)
-            return Modified(range_factor=factor, reasons=(code,)) if factor < 1.0 else Allowed()
+            return _mid_range(exercise, form, code)
         case _:
             return _by_shape(exercise, form, term, code, own)
+
+
+def _mid_range(exercise: Exercise, form: forms.Form, code: str) -> Allowance:
+    """Neck angles cut to 60 % of their ceiling; withheld where scaling cannot reach them."""
+    factor = forms.mid_range_factor(form)
+    if factor == 1.0:
+        return Allowed()
+    cut = forms.of(exercise, form.variant, form.range_share * factor)
+    if forms.is_end_range(cut):
+        return Withheld((code,))
+    return Modified(range_factor=factor, reasons=(code,))
 
 
 def _plain(exercise: Exercise, form: forms.Form, code: str, own: Caution | None) -> Allowance:

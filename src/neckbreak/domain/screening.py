@@ -337,7 +337,7 @@ def check_answer(question_id: str, answer: str) -> bool:
             return answer.isdecimal() and 0 <= int(answer) <= 10
         case AnswerKind.TICK:
             return set(answer.split(",")) <= {box.id for box in question.boxes}
-        case AnswerKind.YES_NO:
+        case _:
             return False
 
 

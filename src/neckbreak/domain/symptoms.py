@@ -22,11 +22,6 @@ from neckbreak.domain.screening import Status
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
 
-STOP_TEXT = (
-    "Stop if it hurts sharply, if pain climbs by more than two points, or if you feel dizzy, numb"
-    " or unwell. Stopping is always the right call."
-)
-
 
 class StopReason(StrEnum):
     """The reasons under the stop button, T01 to T07."""

@@ -92,5 +92,5 @@ def status_text(status: Status, triggers: tuple[str, ...] = ()) -> str:
             return f"{RED} {RED_SOON}" if SOON_QUESTIONS.intersection(triggers) else RED
         case Status.AMBER:
             return AMBER
-        case Status.GREEN:
+        case _:
             return ""
