@@ -31,8 +31,10 @@ def _roll(side: str) -> list[str]:
     return [
         f"up | move | 1 | {arms}scap.elevation {side}20",
         f"back | move | 1 | scap.elevation {side}15; scap.retraction {side}20",
-        (f"down | move | 1 | scap.elevation {side}0; scap.depression {side}8; "
-        f"scap.retraction {side}10"),
+        (
+            f"down | move | 1 | scap.elevation {side}0; scap.depression {side}8; "
+            f"scap.retraction {side}10"
+        ),
         f"rest | rest | 1 | scap.depression {side}0; scap.retraction {side}0",
     ]
 

@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from neckbreak.domain.exercise import Exercise, Text, Tip, Variant, work_seconds
-from neckbreak.domain.movement import Movement, Phase, resolve
+from neckbreak.domain.movement import Phase
 from neckbreak.domain.movement_check import check_phases
 from neckbreak.domain.programme import Problem
 from neckbreak.domain.vocabulary import CAUTION_CODES, EQUIPMENT, MUSCLE_IDS, SETUPS
 
-Reach = Callable[[Exercise, Movement], Iterable[Problem]]
-"""The figure's test of hand targets, for an exercise (or a variant made into one) and its resolved
-movement; paths of its problems are relative to the exercise."""
+Reach = Callable[[Exercise], Iterable[Problem]]
+"""The figure's test of hand targets; paths of its problems are relative to the exercise. Variants
+with phases of their own are given as exercises."""
 
 TIP_TOPICS = frozenset(
     (
@@ -60,12 +60,12 @@ def check_exercises(
 
 def _check_reach(exercise: Exercise, reach: Reach) -> Iterator[Problem]:
     """Whether every hand arrives: in the exercise, and in variants with phases of their own."""
-    yield from reach(exercise, resolve(exercise.phases, exercise.position))
+    yield from reach(exercise)
     for name, variant in (("easier", exercise.easier), ("harder", exercise.harder)):
         if variant.phases:
             position = variant.position or exercise.position
             done = replace(exercise, phases=variant.phases, position=position)
-            yield from under(name, reach(done, resolve(variant.phases, position)))
+            yield from under(name, reach(done))
 
 
 def under(path: str, problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ import pytest
 from exercise_words import CENTRE, HOLD, TURN, cue, en, exercise, phase
 from neckbreak.domain.catalogue_check import check_exercise, check_exercises, check_text, check_tips
 from neckbreak.domain.exercise import Caution, Dose, Exercise, Tip, Variant
-from neckbreak.domain.movement import BasePosition, CueToken, Movement, Phase
+from neckbreak.domain.movement import BasePosition, CueToken, Phase
 from neckbreak.domain.programme import Problem
 
 
@@ -237,8 +237,8 @@ def test_a_variant_points_to_another_exercise(id_: str) -> None:
 
 
 def test_hands_are_tested_by_the_one_who_knows_the_figure() -> None:
-    def out_of_reach(tested: Exercise, movement: Movement) -> list[Problem]:
-        return [Problem(f"phases[{len(movement.keyframes) - 1}]", "hand-out-of-reach")]
+    def out_of_reach(tested: Exercise) -> list[Problem]:
+        return [Problem(f"phases[{len(tested.phases) - 1}]", "hand-out-of-reach")]
 
     changed = exercise(harder=Variant(en("more"), phases=(TURN, CENTRE)))
     assert several(changed, reach=out_of_reach) == [
