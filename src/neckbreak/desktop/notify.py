@@ -142,7 +142,7 @@ class BusNotifier:
                 _log.info("no notification server answers")
             self._capabilities = frozenset(body[0]) if body is not None else None
             queue, self._queue = self._queue, []
-            for waiting in queue if body is not None else ():
+            for waiting in queue:  # without an answer each fails by itself, and is forgotten
                 waiting()
 
         self._bus.call(self._server, "GetCapabilities", on_reply=on_reply, may_start=True)
