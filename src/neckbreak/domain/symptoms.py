@@ -177,6 +177,28 @@ def combined(screening: ScreeningResult, state: SafetyState) -> ScreeningResult:
     return replace(screening, status=_stricter(screening.status, state.status))
 
 
+def safety_now(
+    screening: ScreeningResult,
+    stops: Iterable[PerformanceRow],
+    answers: Sequence[PainRow],
+    now_ms: int,
+    *,
+    cleared_ms: int = 0,
+) -> tuple[ScreeningResult, Limits]:
+    """Screening, stops and pain together: what `PlanRequest.screening` and `.limits` need.
+
+    `stops` are the performance rows of the last 15 days or more, `answers` the pain rows of the
+    last 8 days or more; `cleared_ms` is `app.screening.Screening.cleared_ms`.
+    """
+    after_stops = state_after(tuple(stops), now_ms, cleared_ms=cleared_ms)
+    after_pain = pain_limits(answers, now_ms)
+    limits = replace(
+        after_stops.limits,
+        restrictions=after_stops.limits.restrictions | after_pain.limits.restrictions,
+    )
+    return combined(combined(screening, after_stops), after_pain), limits
+
+
 # --- pain -----------------------------------------------------------------------------------------
 
 

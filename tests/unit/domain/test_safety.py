@@ -52,6 +52,7 @@ from neckbreak.domain.symptoms import (
     limits_of,
     pain_limits,
     pain_response,
+    safety_now,
     state_after,
     stop_outcome,
 )
@@ -659,3 +660,17 @@ def test_severe_pain_on_two_days_advises_a_professional_for_a_week() -> None:
     assert pain_limits(rows, NOON_MS).advice == ("see-professional",)
     assert pain_limits(rows, NOON_MS).status is AMBER
     assert pain_limits(rows, NOON_MS + 7 * DAY_MS) == SafetyState()
+
+
+def test_screening_stops_and_pain_are_taken_together() -> None:
+    screening, limits = safety_now(
+        ScreeningResult(GREEN), [stop(StopReason.HEADACHE)], [pain(8, 2)], NOON_MS
+    )
+    assert screening.status is AMBER
+    assert limits.restrictions == {Restriction.NO_NECK, Restriction.GENTLE_SET}
+    locked, _ = safety_now(ScreeningResult(GREEN), [stop(StopReason.CHEST)], [], NOON_MS)
+    assert locked.status is EMERGENCY
+    cleared, _ = safety_now(
+        ScreeningResult(GREEN), [stop(StopReason.CHEST)], [], NOON_MS, cleared_ms=NOON_MS
+    )
+    assert cleared.status is GREEN
