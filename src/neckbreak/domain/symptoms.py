@@ -99,6 +99,7 @@ def state_after(
     exercise pauses 24 h, then half range the first time. T04: a red response, 48 h pause, then
     easier and half the repetitions the first time. T05: no neck work for 24 h.
     """
+    stops = tuple(stops)
     rows = sorted(
         (row for row in stops if row.stop_reason is not None and row.at.utc_ms <= now_ms),
         key=lambda row: row.at.utc_ms,
@@ -190,7 +191,7 @@ def safety_now(
     `stops` are the performance rows of the last 15 days or more, `answers` the pain rows of the
     last 8 days or more; `cleared_ms` is `app.screening.Screening.cleared_ms`.
     """
-    after_stops = state_after(tuple(stops), now_ms, cleared_ms=cleared_ms)
+    after_stops = state_after(stops, now_ms, cleared_ms=cleared_ms)
     after_pain = pain_limits(answers, now_ms)
     limits = replace(
         after_stops.limits,
