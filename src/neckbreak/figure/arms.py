@@ -105,8 +105,9 @@ def _free_frames(skeleton: Skeleton, pose: Pose, side: str) -> tuple[Frame, Fram
     abduction += HANG_ABDUCTION_DEG * idle
     elbow = max(elbow, HANG_ELBOW_DEG * idle)
     outward = pose.axis(f"shoulder.rotation.{side}")
+    twist_in = pose.axis(f"shoulder.twist.{side}")
     chest = skeleton.frames["t6"].r
-    arm_turn = mul(mul(chest, swing(-s * abduction, flexion)), turn_y(-s * outward))
+    arm_turn = mul(mul(chest, swing(-s * abduction, flexion)), turn_y(s * (twist_in - outward)))
     arm = Frame(skeleton.frames[f"scap.{side}"].o, arm_turn, bind_of(f"arm.{side}"))
     supination = pose.axis(f"forearm.supination.{side}")
     fore = child(arm, f"fore.{side}", turn_z(elbow))
@@ -124,7 +125,7 @@ def _set_free(skeleton: Skeleton, pose: Pose, side: str) -> None:
 
 
 def _free_curl(pose: Pose, side: str) -> float:
-    held = 95.0 if pose.props & {"band", "tubing", "weights", "weight", "bottles"} else 16.0
+    held = 95.0 if any(each.split("|")[0] in ("band", "weights") for each in pose.props) else 16.0
     stretched = abs(pose.axis(f"wrist.extension.{side}"))
     return max(held - 0.5 * stretched, pose.axis(f"fingers.flexion.{side}"))
 

@@ -11,26 +11,35 @@ import math
 from collections.abc import Callable, Sequence
 
 from neckbreak.domain.movement import Keyframe, Movement
-from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.frames import BIND, Skeleton
 from neckbreak.figure.look import Look, faded
 from neckbreak.figure.pose import Pose, axis_value, pose_at
 from neckbreak.figure.shapes import Gradient, Point, Shape, View, ribbon, smooth_open
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.vectors import Vec, add, along, scale, sub
+from neckbreak.figure.vectors import Vec, add, along, apply_back, scale, sub
 
 _Track = tuple[Callable[[Skeleton], Vec], float]
 _SAMPLES = 11
 
 
 def _point(frame: str, p: Vec) -> Callable[[Skeleton], Vec]:
+    if frame == "glide":
+        return lambda skeleton: _level_glide(skeleton, p)
     return lambda skeleton: skeleton.frames[frame].at(p)
+
+
+def _level_glide(skeleton: Skeleton, p: Vec) -> Vec:
+    """The glide of the head along the chest: a nod done with it does not tilt the arrow."""
+    chest = skeleton.frames["t6"]
+    moved = apply_back(chest.r, sub(skeleton.frames["head"].o, chest.at(BIND["head"])))
+    return chest.at((p[0] + moved[0], p[1], p[2]))
 
 
 _TRACKS: dict[str, tuple[Vec, str, float]] = {
     "neck.flexion": ((0.9, 90.5, 0.0), "head", 1.0),
     "neck.lateral_flexion": ((0.9, 92.0, 0.0), "head", 1.0),
     "neck.rotation": ((12.5, 86.5, 0.0), "head", 1.0),
-    "neck.retraction": ((19.0, 71.5, 0.0), "head", 3.4),
+    "neck.retraction": ((20.0, 71.5, 0.0), "glide", 3.4),
     "neck.cc_flexion": ((16.5, 69.0, 0.0), "head", 1.8),
     "thorax.rotation": ((19.0, 47.0, 0.0), "t6", 1.0),
     "thorax.flexion": ((0.9, 91.0, 0.0), "head", 1.0),

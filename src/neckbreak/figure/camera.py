@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement, resolve
 from neckbreak.figure.frames import Skeleton
-from neckbreak.figure.pose import SEATED, axis_value, moves_arm, start_pose, still_pose
+from neckbreak.figure.pose import SEATED, axis_value, start_pose, still_pose
 from neckbreak.figure.shapes import PICTURE, View
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.vectors import Vec
@@ -49,11 +49,12 @@ SIDE, FRONT, ABOVE, BACK = (80.0, 3.0), (0.0, 5.0), (0.0, 14.0), (180.0, 6.0)
 _BY_CONTACT: Mapping[str, tuple[float, float]] = {
     "head_over": (0.0, 5.0),
     "head_crown_back": (-142.0, 8.0),
-    "elbows_drop": (62.0, 4.0),
-    "skull_base": (118.0, 4.0),
+    "elbows_drop": (74.0, 4.0),
+    "head_back_both": (52.0, 4.0),
+    "skull_base": (146.0, 6.0),
     "forehead": (58.0, 4.0),
     "temple_near": (8.0, 5.0),
-    "cheekbone_near": (26.0, 7.0),
+    "cheekbone_near": (12.0, 6.0),
     "temples_circle": (18.0, 5.0),
     "eyes_cup": (30.0, 6.0),
     "collarbone_far": (-8.0, 6.0),
@@ -61,16 +62,16 @@ _BY_CONTACT: Mapping[str, tuple[float, float]] = {
     "belly": (42.0, 5.0),
     "arm_above_elbow": (-4.0, 9.0),
     "elbow_overhead": (-20.0, 5.0),
-    "fingers_pull": (38.0, 12.0),
-    "knuckles_guide": (38.0, 12.0),
+    "fingers_pull": (66.0, 8.0),
+    "knuckles_guide": (66.0, 8.0),
     "forearm_outer": (24.0, 24.0),
     "clasp_back": (128.0, 6.0),
     "desk_edge": (78.0, 4.0),
-    "wall_palms": (72.0, 5.0),
-    "towel_hold": (16.0, 8.0),
-    "band_head": (52.0, 7.0),
-    "ball_back": (62.0, 6.0),
-    "ball_chest": (62.0, 6.0),
+    "wall_palms": (82.0, 4.0),
+    "towel_hold": (22.0, 8.0),
+    "band_head": (70.0, 5.0),
+    "ball_back": (94.0, 4.0),
+    "ball_chest": (86.0, 4.0),
     "frame_forearms": (24.0, 5.0),
 }
 
@@ -99,6 +100,8 @@ def _span(movement: Movement, name: str) -> float:
 def _direction(movement: Movement) -> tuple[float, float]:
     ids = [c.id for frame in movement.keyframes for c in frame.contacts]
     for contact in ids:
+        if contact == "head_back_both" and "elbows_drop" in ids:
+            continue
         if contact in _BY_CONTACT:
             return _BY_CONTACT[contact]
     legs = max(_span(movement, "hip.flexion"), _span(movement, "knee.flexion"))
@@ -128,14 +131,19 @@ def _direction(movement: Movement) -> tuple[float, float]:
     outward = 0.6 * _span(movement, "shoulder.rotation")
     back = 1.6 * _span(movement, "scap.retraction")
     lift = 1.2 * _span(movement, "scap.elevation")
-    wide = 180.0 if back > 15.0 else 0.0
+    if back > 15.0 and lift > 15.0:
+        return (66.0, 6.0)
+    if max(_span(movement, "jaw."), 0.0) > 15.0:
+        return (16.0, 4.0)
+    if forward > 20.0 and back > 25.0 and _span(movement, "shoulder.plane") < 1.0:
+        return (124.0, 7.0)
     choices = {
         SIDE: sagittal,
         ABOVE: turning,
         FRONT: max(frontal, raising),
-        (wide or 50.0, 6.0): max(forward, outward),
+        (50.0, 6.0): max(forward, outward),
         BACK: back if back > lift else 0.0,
-        (66.0, 6.0) if back > 15.0 else (24.0, 5.0): lift,
+        (24.0, 5.0): lift,
     }
     best = max(choices, key=choices.__getitem__)
     if choices[best] < 1.0:
@@ -147,12 +155,23 @@ def _direction(movement: Movement) -> tuple[float, float]:
 
 def _parts(movement: Movement) -> tuple[bool, bool, bool]:
     """Whether arms, hips and feet belong in the picture."""
-    arms = any(moves_arm(movement, s) or frame_hand(movement, s) for s in "RL")
+    arms = any(swings_arm(movement, s) or frame_hand(movement, s) for s in "RL")
     legs = any(
         _span(movement, name) > 5.0 for name in ("hip.flexion", "knee.flexion", "ankle.")
     )
     is_low = any(_span(movement, n) > 3.0 for n in ("pelvis.", "thorax."))
-    return arms, legs or is_low, legs or movement.base not in SEATED and not arms
+    is_leaning = any(c.id == "wall_palms" for f in movement.keyframes for c in f.contacts)
+    return arms, legs or is_low or is_leaning, legs or is_leaning
+
+
+def swings_arm(movement: Movement, side: str) -> bool:
+    """True if the hand travels: shoulder, elbow, forearm or wrist move, not only the blade."""
+    joints = ("shoulder.", "elbow.", "forearm.", "wrist.", "fingers.")
+    return any(
+        name.startswith(joints) and name.endswith(side) and abs(value) > 0.01
+        for frame in movement.keyframes
+        for name, value in frame.axes.items()
+    )
 
 
 def frame_hand(movement: Movement, side: str) -> bool:
@@ -196,7 +215,9 @@ def _points(
     points.append((at("t6", (0.0, depth, 0.0)), 8.0))
     for side in ("R", "L"):
         points.append((skeleton.frames[f"arm.{side}"].o, 5.5))
-        if arms and (moves_arm(movement, side) or frame_hand(movement, side)):
+        if arms or hips:
+            points.append((skeleton.frames[f"fore.{side}"].o, 4.0))
+        if arms and (swings_arm(movement, side) or frame_hand(movement, side)):
             points.append((skeleton.frames[f"fore.{side}"].o, 5.0))
             hand = skeleton.frames[f"hand.{side}"]
             points.append((hand.o, 4.0))

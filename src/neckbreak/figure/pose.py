@@ -31,6 +31,7 @@ REST_FLEXION = {
 }
 HAND_TRAVEL_S = 2.0
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
+EASY_DEPTH = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +227,8 @@ def _blend_plane(
 
     The plane counts from the frontal plane forward; 90 is straight ahead. A keyframe without a
     plane uses the plane its own flexion and abduction lie in, or the other keyframe's at rest.
+    An arm carried horizontally keeps its forearm level; `shoulder.twist`, an axis of the figure
+    only, is the turn about the upper arm that this takes.
     """
     first, second = (_elevation(movement, k, side) for k in (before, frame))
     axes.pop(f"shoulder.plane.{side}", None)
@@ -234,9 +237,14 @@ def _blend_plane(
     plane_a = first[1] if first[0] > 1.0 else second[1]
     plane_b = second[1] if second[0] > 1.0 else first[1]
     elevation = first[0] + (second[0] - first[0]) * u
-    plane = math.radians(plane_a + (plane_b - plane_a) * u)
-    axes[f"shoulder.flexion.{side}"] = elevation * math.sin(plane)
-    axes[f"shoulder.abduction.{side}"] = elevation * math.cos(plane)
+    plane = plane_a + (plane_b - plane_a) * u
+    axes[f"shoulder.flexion.{side}"] = elevation * math.sin(math.radians(plane))
+    axes[f"shoulder.abduction.{side}"] = elevation * math.cos(math.radians(plane))
+    twists = [
+        each[1] if f"shoulder.plane.{side}" in k.axes else 0.0
+        for each, k in ((first, before), (second, frame))
+    ]
+    axes[f"shoulder.twist.{side}"] = twists[0] + (twists[1] - twists[0]) * u
 
 
 def _elevation(movement: Movement, frame: Keyframe, side: str) -> tuple[float, float, bool]:
@@ -271,6 +279,9 @@ def _spot(movement: Movement, frame: Keyframe, side: str) -> str | None:
         return ("towel_draw" if "towel_draw" in ids else "towel_guide") if side == "R" else (
             "towel_anchor"
         )
+    for massaged, spot in (("forearm_outer", "lap_palm_down"), ("forearm_inner", "lap_palm_up")):
+        if massaged in ids:
+            return spot
     if "band_hold_front" in ids:
         return "band_hold_front"
     return rest_spot(movement, side)
@@ -322,8 +333,8 @@ def _breath(movement: Movement, phase: int, share: float, ambient_s: float) -> f
             return 0.0
     beat = ambient_s % (BREATH_IN_S + BREATH_OUT_S)
     if beat < BREATH_IN_S:
-        return 0.5 - 0.5 * math.cos(math.pi * beat / BREATH_IN_S)
-    return 0.5 + 0.5 * math.cos(math.pi * (beat - BREATH_IN_S) / BREATH_OUT_S)
+        return EASY_DEPTH * (0.5 - 0.5 * math.cos(math.pi * beat / BREATH_IN_S))
+    return EASY_DEPTH * (0.5 + 0.5 * math.cos(math.pi * (beat - BREATH_IN_S) / BREATH_OUT_S))
 
 
 def picture_phase(movement: Movement) -> int:
@@ -335,7 +346,8 @@ def picture_phase(movement: Movement) -> int:
             * (2.0 if name.startswith(("neck.", "thorax.")) else 1.0)
             for name, value in frame.axes.items()
         )
-        touches = 1.5 * len({c.id for c in frame.contacts if c.hand != "none"})
+        held = {c.id for c in frame.contacts if not c.id.startswith("ball") or c.pressure}
+        touches = 1.5 * len(held)
         return bends + touches + frame.effort / 100.0 + 0.5 * (frame.breath == "in")
 
     scores = [departure(frame) for frame in movement.keyframes]

@@ -31,7 +31,7 @@ from neckbreak.figure.shapes import (
     ribbon,
 )
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.vectors import Vec
+from neckbreak.figure.vectors import Vec, apply_back, dot, lerp, sub
 
 DISC_CENTRE = (300.0, 292.0)
 DISC_RADIUS = 262.0
@@ -146,32 +146,39 @@ def _parts(
 
 def _figure(p: _Parts) -> None:
     near, far = _sides(p)
-    behind = [s for s in (far, near) if _is_behind(p, s)]
-    before = [s for s in (far, near) if s not in behind]
+    slots = _slots(p)
     is_back = p.view.facing(_turned(p, "t6", (1.0, 0.0, 0.0))) < -0.15
     if is_back:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
     _legs(p, near, far, is_early=True)
-    for side in behind:
-        _whole_arm(p, side)
+    for side in (far, near):
+        if slots[side][0] == "behind":
+            _upper(p, side, is_grown=False, has_forearm=slots[side][1] == "behind")
+        if slots[side][1] == "behind":
+            _lower(p, side, is_alone=slots[side][0] != "behind")
     _hips(p)
+    for side in (far, near):
+        if is_back and slots[side][1] == "nape":
+            _lower(p, side, is_alone=True)
     if is_back:
         _skull(p)
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
-    _shirt(p, before)
+    _shirt(p, [s for s in (far, near) if slots[s][0] == "front"])
     _neck(p)
     _muscles(p, "trunk")
     _legs(p, near, far, is_early=False)
-    _muscles(p, "leg")
     if not is_back:
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
+        for side in (far, near):
+            if slots[side][1] == "nape":
+                _lower(p, side, is_alone=True)
         _skull(p)
     _hair(p)
     _muscles(p, "face")
     surroundings.paint_before(p.out, p.view, p.skeleton, p.pose, p.base, p.look)
     if not is_back:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
-    _arms_in_front(p, before)
+    _arms_in_front(p, slots)
 
 
 def _muscles(p: _Parts, place: str) -> None:
@@ -193,16 +200,54 @@ def _sides(p: _Parts) -> tuple[str, str]:
     return ("R", "L") if right >= 0 else ("L", "R")
 
 
-def _is_behind(p: _Parts, side: str) -> bool:
-    """True if an arm is painted before the trunk."""
+def _over_trunk(p: _Parts, point: Vec, way: float) -> bool:
+    """True if the trunk lies between a point and the camera (way 1), or behind the point (-1)."""
+    chest = p.skeleton.frames["t6"]
+    x, y, z = apply_back(chest.r, sub(point, chest.o))
+    dx, _, dz = apply_back(chest.r, p.view.to_camera)
+    dx, dz = dx * way, dz * way
+    if y > 13.0 or y < -44.0:
+        return False
+    # The trunk as an ellipse in its own cross-section, around a centre a little in front of T6.
+    x, a, b = x - 4.5, 9.6, 14.5
+    qa = (dx / a) ** 2 + (dz / b) ** 2
+    qb = 2.0 * (x * dx / a**2 + z * dz / b**2)
+    qc = (x / a) ** 2 + (z / b) ** 2 - 1.0
+    root = qb * qb - 4.0 * qa * qc
+    return root > 0.0 and qa > 1e-6 and (-qb + math.sqrt(root)) / (2.0 * qa) > 2.0
+
+
+def _hidden_by_head(p: _Parts, point: Vec) -> bool:
+    """True if a point lies behind the head as the camera sees it."""
+    centre = p.skeleton.at("head", (0.9, 72.0, 0.0))
+    away = sub(point, centre)
+    depth = dot(away, p.view.to_camera)
+    across = math.sqrt(max(0.0, dot(away, away) - depth * depth))
+    return depth < -1.0 and across < 11.5
+
+
+def _palm(p: _Parts, side: str) -> Vec:
+    return p.skeleton.side("hand", (-2.0, -15.0, 16.2), side)
+
+
+def _slots(p: _Parts) -> dict[str, tuple[str, str]]:
+    """For each side where upper arm and lower arm are painted: behind, nape or front."""
     frames = p.skeleton.frames
-    chest = p.view.depth(frames["t6"].at((-2.0, 40.0, 0.0)))
-    elbow = p.view.depth(frames[f"fore.{side}"].o) - chest
-    wrist = p.view.depth(frames[f"hand.{side}"].o) - chest
-    shoulder = p.view.depth(frames[f"arm.{side}"].o) - chest
-    if shoulder < -9.0:
-        return True
-    return 0.5 * elbow + 0.5 * wrist < -9.0 and shoulder < 6.0
+    slots = {}
+    for side in ("R", "L"):
+        elbow = frames[f"fore.{side}"].o
+        shoulder = frames[f"arm.{side}"].o
+        upper = "behind" if _over_trunk(p, lerp(shoulder, elbow, 0.75), 1.0) else "front"
+        points = (_palm(p, side), lerp(elbow, frames[f"hand.{side}"].o, 0.6))
+        hidden = any(_over_trunk(p, point, 1.0) for point in points)
+        before = any(_over_trunk(p, point, -1.0) for point in points)
+        lower = "front"
+        if (hidden and not before) or (upper == "behind" and not before):
+            lower = "behind"
+        if lower != "behind" or not hidden:
+            lower = "nape" if _hidden_by_head(p, points[0]) else lower
+        slots[side] = (upper, lower)
+    return slots
 
 
 def _legs(p: _Parts, near: str, far: str, *, is_early: bool) -> None:
@@ -214,6 +259,8 @@ def _legs(p: _Parts, near: str, far: str, *, is_early: bool) -> None:
             continue
         paint_group(p.out, body.shoe(p.view, p.skeleton, side), p.look.shoe, p.look.ink_dark)
         paint_group(p.out, body.leg(p.view, p.skeleton, side), p.look.trousers, p.look.ink_dark)
+        lit = [glow for glow in p.lit if glow.side == side]
+        paint_muscles(p.out, p.view, p.skeleton, lit, p.look, place="leg")
 
 
 def _hips(p: _Parts) -> None:
@@ -309,16 +356,12 @@ def _hair(p: _Parts) -> None:
         head.paint_bun(p.out, view, skeleton, look)
 
 
-def _whole_arm(p: _Parts, side: str) -> None:
-    """An arm behind the trunk, sleeve included."""
-    _upper(p, side, is_grown=False)
-    _lower(p, side)
-
-
-def _upper(p: _Parts, side: str, *, is_grown: bool) -> None:
+def _upper(p: _Parts, side: str, *, is_grown: bool, has_forearm: bool) -> None:
     """Upper arm and, as one body with it, the forearm; then the sleeve over both."""
     view, skeleton, look = p.view, p.skeleton, p.look
-    skin = body.upper_arm(view, skeleton, side) + body.forearm(view, skeleton, side)
+    skin = body.upper_arm(view, skeleton, side)
+    if has_forearm:
+        skin += body.forearm(view, skeleton, side)
     paint_group(p.out, skin, look.skin, look.ink_skin)
     fill = None
     if is_grown:
@@ -328,13 +371,13 @@ def _upper(p: _Parts, side: str, *, is_grown: bool) -> None:
     paint_group(p.out, sleeve, look.shirt, look.ink_shirt, fade=fill)
 
 
-def _lower(p: _Parts, side: str) -> None:
-    """Forearm and hand once more, growing out of the elbow without a line."""
+def _lower(p: _Parts, side: str, *, is_alone: bool = False) -> None:
+    """Forearm and hand, growing out of the elbow without a line unless they stand alone."""
     view, skeleton, look = p.view, p.skeleton, p.look
     a = view.xy(skeleton.frames[f"fore.{side}"].o)
     b = view.xy(skeleton.frames[f"hand.{side}"].o)
     blobs = body.forearm(view, skeleton, side)
-    fill = fade_along(a, b, 0.08, 0.36)
+    fill = None if is_alone else fade_along(a, b, 0.08, 0.36)
     paint_group(p.out, blobs, look.skin, look.ink_skin, fade=fill)
     _paint_hand(p, *body.hand(view, skeleton, side))
 
@@ -344,12 +387,11 @@ def _paint_hand(p: _Parts, palm: list[Blob], fingers: list[Blob]) -> None:
     paint_group(p.out, fingers, p.look.skin, p.look.ink_skin, layers=2, outline_cm=0.24)
 
 
-def _arms_in_front(p: _Parts, sides: list[str]) -> None:
-    for side in sides:
-        _upper(p, side, is_grown=True)
+def _arms_in_front(p: _Parts, slots: dict[str, tuple[str, str]]) -> None:
+    for side, (upper, lower) in slots.items():
+        if upper == "front":
+            _upper(p, side, is_grown=True, has_forearm=lower == "front")
     _muscles(p, "arm")
-    order = sorted(sides, key=lambda s: p.view.depth(p.skeleton.frames[f"hand.{s}"].o))
-    for side in order:
-        _lower(p, side)
-
-
+    sides = [side for side, (_, lower) in slots.items() if lower == "front"]
+    for side in sorted(sides, key=lambda s: p.view.depth(_palm(p, s))):
+        _lower(p, side, is_alone=slots[side][0] != "front")

@@ -45,8 +45,9 @@ def paint_behind(
               is_high=base is BasePosition.SEATED_RECLINED)  # fmt: skip
     facing_wall = is_facing_wall(pose)
     if base is BasePosition.WALL and not facing_wall and c[0] > -0.35:
-        _wall(out, view, look, skeleton.furniture["wall"][0])
-    if facing_wall and c[0] <= 0.55:
+        gap = -6.0 if "ball_back" in pose.contact_ids else 0.0
+        _wall(out, view, look, skeleton.furniture["wall"][0] + gap)
+    if facing_wall:
         _wall(out, view, look, wall_x(skeleton, pose))
     if base is BasePosition.DOORWAY:
         for side in ("R", "L"):
@@ -84,8 +85,8 @@ def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: 
         legs += sweep(view, ((x * 0.9, SEAT_CM - 2.0, z * 0.9), (x * 1.12, 1.5, z * 1.12)), (1.7, 1.5))
     paint_group(out, legs, look.wood, look.ink_dark, layers=2)
     if has_back:
-        tall = 112.0 if is_high else 86.0
-        lean = 16.0 if is_high else 3.0
+        tall = 122.0 if is_high else 86.0
+        lean = 21.0 if is_high else 3.0
         posts: list[Blob] = []
         for z in (-15.0, 15.0):
             posts += sweep(view, ((-16.5, SEAT_CM, z), (-18.5 - lean, tall, z)), (1.8, 1.7))
@@ -96,18 +97,19 @@ def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: 
             2.0,
         )
         paint_group(out, [panel], look.wood, look.ink_dark, layers=2)
-        if is_high:
-            rest = hull(view, [((-34.0, 118.0, z), IDENTITY, (2.0, 6.0, 4.0)) for z in (-7.0, 7.0)], 2.0)
-            paint_group(out, [rest], look.wood, look.ink_dark, layers=2)
     seat = hull(view, ((((-1.0), SEAT_CM - 2.0, 0.0), IDENTITY, (19.0, 2.4, 20.0)),), 2.2)
     paint_group(out, [seat], look.wood, look.ink_dark, layers=2)
 
 
 def _wall(out: list[Shape], view: View, look: Look, x: float) -> None:
-    deep = 9.0 if x > 0 else -9.0
+    """A piece of wall: seen from the side only the part behind the person, so it hides nobody."""
+    deep = 7.0 if x > 0 else -7.0
     low, high = sorted((x, x + deep))
-    paint_group(out, [_box(view, (low, 0.0, -62.0), (high, 222.0, 62.0), 2.0)], look.wall, look.disc,
-                layers=2)  # fmt: skip
+    begin, end = -58.0, 58.0
+    if abs(view.to_camera[2]) > 0.7:
+        begin, end = (-52.0, -14.0) if view.to_camera[2] > 0 else (14.0, 52.0)
+    box = _box(view, (low, 0.0, begin), (high, 206.0, end), 2.0)
+    paint_group(out, [box], look.wall, look.disc, layers=2)
 
 
 def paint_desk(
@@ -123,9 +125,12 @@ def paint_desk(
         paint_group(out, [*posts, rail], look.wood, look.ink_dark, layers=2)
         return
     x, y, _ = skeleton.furniture["desk_edge"]
-    slab = _box(view, (x, y - 3.6, -58.0), (x + 46.0, y - 0.4, 58.0), 1.6)
+    if pose.contact_ids & {"desk_elbows", "eyes_cup"}:
+        elbows = [skeleton.frames[f"fore.{s}"].o for s in ("R", "L")]
+        x, y = min(p[0] for p in elbows) - 7.0, min(p[1] for p in elbows) - 3.4
+    slab = _box(view, (x, y - 3.6, -42.0), (x + 40.0, y - 0.4, 42.0), 1.6)
     legs: list[Blob] = []
-    for px, z in ((x + 5.0, -54.0), (x + 5.0, 54.0), (x + 42.0, -54.0), (x + 42.0, 54.0)):
+    for px, z in ((x + 5.0, -39.0), (x + 5.0, 39.0), (x + 36.0, -39.0), (x + 36.0, 39.0)):
         legs += sweep(view, ((px, y - 3.0, z), (px, 1.0, z)), (1.7, 1.7))
     paint_group(out, [*legs, slab], look.wood, look.ink_dark, layers=2)
 
@@ -137,8 +142,6 @@ def paint_before(
     c = view.to_camera
     if needs_desk(pose) and c[0] >= 0.2:
         paint_desk(out, view, skeleton, pose, base, look)
-    if is_facing_wall(pose) and c[0] > 0.55:
-        _wall(out, view, look, wall_x(skeleton, pose))
 
 
 def grip(skeleton: Skeleton, side: str) -> Vec:

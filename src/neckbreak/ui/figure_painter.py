@@ -53,9 +53,7 @@ def paint(painter: QPainter, scene: Scene, rect: QRectF) -> None:
         painter.restore()
 
 
-def _draw_scaled(
-    painter: QPainter, scene: Scene, shapes: Sequence[Shape], rect: QRectF
-) -> None:
+def _draw_scaled(painter: QPainter, scene: Scene, shapes: Sequence[Shape], rect: QRectF) -> None:
     painter.save()
     try:
         painter.translate(rect.topLeft())
@@ -153,9 +151,7 @@ def render_image(
 ) -> QImage:
     """One square picture. `size_px` counts logical pixels, the image has `dpr` times as many."""
     chosen = look(is_dark=dark)
-    scene = scene_of(
-        exercise, movement, phase, share, chosen, is_mirrored=mirrored, camera=camera
-    )
+    scene = scene_of(exercise, movement, phase, share, chosen, is_mirrored=mirrored, camera=camera)
     pixels = max(1, round(size_px * dpr))
     image = QImage(pixels, pixels, ARGB)
     image.setDevicePixelRatio(dpr)
@@ -185,10 +181,14 @@ def render_filmstrip(
         for i in range(per_phase)
     ]
     pictures = [
-        render_image(exercise, movement, phase, share, size_px=size_px, dark=dark, mirrored=mirrored)
+        render_image(
+            exercise, movement, phase, share, size_px=size_px, dark=dark, mirrored=mirrored
+        )
         for phase, share in instants
     ]
-    return _sheet(pictures, [""] * len(pictures), min(8, len(pictures)), size_px, look(is_dark=dark))
+    return _sheet(
+        pictures, [""] * len(pictures), min(8, len(pictures)), size_px, look(is_dark=dark)
+    )
 
 
 def render_contact_sheet(
