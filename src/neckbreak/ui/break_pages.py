@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.break_parts import paint_disc
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import Button, Card, Text
+from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, Button, Card, Text
 from neckbreak.ui.wording import done_words, dose_words
 from neckbreak.words.cues import pick
 from neckbreak.words.safety_texts import STOP_REASONS
@@ -172,6 +172,11 @@ class ReasonButton(QPushButton):
         self.setFixedHeight(round(58 * scale()))
         self.setAccessibleName(words)
         self.setAccessibleDescription(detail)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Outlined only if the keyboard brought the focus."""
+        self.setProperty(BY_KEYBOARD, event.reason() in KEYBOARD_REASONS)
+        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline, two lines, chevron."""

@@ -225,14 +225,21 @@ class KeyHints(QWidget):
         super().__init__()
         self._theme, self._hints = theme, hints
         self.setFixedHeight(24)
+        self._most = len(hints)
         self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in hints))
+
+    def set_most(self, most: int) -> None:
+        """Show only the first few where room is short."""
+        self._most = most
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the words."""
         metrics = QFontMetrics(font("caption"))
         width = sum(
             metrics.horizontalAdvance(key) + 14 + 8 + metrics.horizontalAdvance(words) + 20
-            for key, words in self._hints
+            for key, words in self._hints[: self._most]
         )
         return QSize(width, 24)
 
@@ -249,7 +256,7 @@ class KeyHints(QWidget):
             metrics = QFontMetrics(font("caption"))
             x = float(self.width() - self.sizeHint().width() + 20)
             ink = self._theme.colour("text2")
-            for key, words in self._hints:
+            for key, words in self._hints[: self._most]:
                 width = metrics.horizontalAdvance(key) + 14
                 paint_key(painter, QRectF(x, 1, width, 22), key, ink)
                 x += width + 8

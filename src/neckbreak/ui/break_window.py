@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
 from neckbreak.app.coach import BreakResult, CoachView
 from neckbreak.domain.adherence import Outcome
@@ -71,6 +71,8 @@ class BreakWindow(QWidget):
         self.setWindowTitle(say("break.window"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pages = QStackedLayout(self)
+        self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(480, 400)
         self.focus_ring = FocusRing(self, parts.theme)
         self.screens = ScreenSet(self, parts.theme, self.keyPressEvent) if is_full_screen else None
         self._end_timer = self._single_shot(END_CARD_S * 1000, self.leave)

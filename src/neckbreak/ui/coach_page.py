@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from neckbreak.app.coach import CoachView
 from neckbreak.domain.exercise import ExerciseKind
@@ -19,7 +17,7 @@ from neckbreak.domain.session import CueKind, SessionScript
 from neckbreak.ui.break_parts import Counter, HoldRing, KeyHints, Strip, StripItem
 from neckbreak.ui.figure_view import FigureView
 from neckbreak.ui.figures import Figures, movement_of
-from neckbreak.ui.mark import paint_mark
+from neckbreak.ui.tags import Mark, Pill
 from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
 from neckbreak.ui.wording import cue_words, dose_words, kind_caption
@@ -29,44 +27,6 @@ from neckbreak.words.screens import countdown, say
 
 SHOW_ALL_MS = 8000
 HINTS = ("space", "enter", "h", "r", "keys")
-
-
-class Mark(QWidget):
-    """The mark, painted."""
-
-    def __init__(self, theme: Theme, size: int) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedSize(size, size)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Head, shoulders, arc."""
-        with QPainter(self) as painter:
-            colours = self._theme.colour("accent"), self._theme.colour("coral")
-            paint_mark(painter, QRectF(self.rect()), *colours)
-
-
-class Pill(QLabel):
-    """A tag with a tinted ground: "Left side"."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFont(font("body-strong"))
-        self.setContentsMargins(16, 6, 16, 6)
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), theme.colour("accent"))
-        self.setPalette(palette)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A full round ground below the words."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_tint"))
-            radius = self.height() / 2
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        super().paintEvent(event)
 
 
 class CoachPage(QWidget):
@@ -102,6 +62,7 @@ class CoachPage(QWidget):
 
     def _make_words(self, title: str) -> None:
         theme = self._theme
+        self._title = title
         self.mark = Mark(theme, 28)
         self.title = Text(theme, title, "heading")
         self.left = Text(theme, "", "lead", "text2")
@@ -178,13 +139,14 @@ class CoachPage(QWidget):
         buttons.setSpacing(16)
         buttons.addWidget(self.pause)
         buttons.addWidget(self.next)
-        buttons.addSpacing(32)
+        self._gap = QSpacerItem(24, 0)
+        buttons.addSpacerItem(self._gap)
         buttons.addWidget(self.stop)
         buttons.addStretch(1)
         self._buttons = buttons
         self._column.addStretch(2)
         self._column.addLayout(chips)
-        self._column.addSpacing(24)
+        self._column.addSpacing(16)
         self._column.addWidget(self.name)
         self._column.addSpacing(4)
         self._column.addWidget(self.cue)
@@ -192,14 +154,14 @@ class CoachPage(QWidget):
         self._column.addLayout(self._make_ring_row())
         self._column.addStretch(3)
         self._column.addLayout(buttons)
-        self._column.addSpacing(20)
+        self._column.addSpacing(14)
         self._column.addWidget(self.note)
         self._column.addStretch(2)
         return column
 
     def _make_ring_row(self) -> QHBoxLayout:
         counters = QVBoxLayout()
-        counters.setSpacing(18)
+        self._counter_column = counters
         counters.addStretch(1)
         for counter in self.counters:
             policy = counter.sizePolicy()
@@ -209,6 +171,7 @@ class CoachPage(QWidget):
         counters.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(56)
+        self._ring_row = row
         row.addWidget(self.ring)
         row.addLayout(counters, 1)
         return row
@@ -227,9 +190,8 @@ class CoachPage(QWidget):
         cue = view.cue
         seconds = max(0, -int(-view.cue_left_s // 1))
         self.ring.show_time(view.share, seconds, kind_caption(cue.kind, seconds))
-        self.left.setText(
-            say("break.left", left=countdown(view.left_s), total=countdown(view.total_s))
-        )
+        key = "break.left-short" if self._is_small else "break.left"
+        self.left.setText(say(key, left=countdown(view.left_s), total=countdown(view.total_s)))
         self._show_exercise(view)
         self._show_counters(view)
 
@@ -252,6 +214,11 @@ class CoachPage(QWidget):
         if self.name.text() != name:
             self.name.setText(name)
             self.strip.show_current(view.cue.performance)
+        title = self._title
+        if self._is_small:
+            title = say("break.name-number", name=name, n=view.exercise_no, of=view.exercises)
+        if self.title.text() != title:
+            self.title.setText(title)
         side = view.cue.side
         self.pill.setVisible(side is not None)
         if side is not None:
@@ -321,31 +288,39 @@ class CoachPage(QWidget):
         width, height = self.width(), self.height()
         share = min(1.0, width / 1920, height / 1080)
         self._is_small = width < 1000 or height < 620
-        edge = 24 if self._is_small else round(24 + 40 * share)
-        self._page.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
+        edge = 20 if self._is_small else round(20 + 44 * share)
+        self._page.setContentsMargins(edge, round(edge * 0.7), edge, round(edge * 0.8))
         self._bottom.setFixedHeight(0 if self._is_small else 88)
         self._bottom.setVisible(not self._is_small)
-        self._middle.setSpacing(24 if self._is_small else 48)
+        self._middle.setSpacing(20 if self._is_small else 40)
+        self._middle.setStretch(0, 48 if self._is_small else 57)
+        self._middle.setStretch(1, 52 if self._is_small else 43)
+        self.hints.set_most(3 if width < 1500 else len(HINTS))
+        self._counter_column.setSpacing(4 if self._is_small else 18)
         self.ring.set_size(round(max(124, 256 * share)))
-        self.name.setVisible(True)
-        self.name.setFont(font("break-name" if share > 0.6 else "break-name-small"))
-        self._cue_role = "cue" if share > 0.8 else "cue-medium" if share > 0.6 else "cue-small"
+        self.name.setVisible(not self._is_small)
+        self.mark.setVisible(not self._is_small)
+        self.number.setVisible(not self._is_small)
+        self.note.setVisible(not self._is_small)
+        self.name.setFont(font("break-name", max(0.6, share)))
+        self._cue_factor = max(28 / 52, share)
+        self.next.set_words(say("break.next-short" if self._is_small else "break.next"))
         for button in (self.pause, self.next, self.stop):
             button.set_height(44 if self._is_small else 56)
         self._buttons.setSpacing(8 if self._is_small else 16)
+        self._gap.changeSize(8 if self._is_small else 24, 0)
+        self._ring_row.setSpacing(20 if self._is_small else 56)
         self._fit_cue()
         self._show_details(self.are_details_shown)
+        self._column.invalidate()
 
-    _cue_role = "cue"
+    _cue_factor = 1.0
 
     def _fit_cue(self) -> None:
         """Two lines of room always, so that the ring stays where it is; smaller type for more."""
-        self.cue.setFont(font(self._cue_role))
-        line = self.cue.fontMetrics().lineSpacing()
-        self.cue.setMinimumHeight(line * 2)
-        wanted = self.cue.heightForWidth(max(200, self.cue.width()))
-        if wanted > line * 3.2:
-            smaller = {"cue": "cue-medium", "cue-medium": "cue-small"}.get(
-                self._cue_role, "cue-small"
-            )
-            self.cue.setFont(font(smaller))
+        for factor in (self._cue_factor, self._cue_factor * 0.8, self._cue_factor * 0.65):
+            self.cue.setFont(font("cue", factor))
+            line = self.cue.fontMetrics().lineSpacing()
+            if self.cue.heightForWidth(max(200, self.cue.width())) <= line * 2.5:
+                break
+        self.cue.setMinimumHeight(self.cue.fontMetrics().lineSpacing() * 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neckbreak.domain.movement import Movement, PhaseKind, resolve
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
 
     from neckbreak.domain.exercise import Exercise
     from neckbreak.ports.stores import Shelf
+
+
+LEGS = ("hip.", "knee.", "ankle.")
+CLOSER, CLOSER_AT = 1.3, 170.0
+"""Small pictures show upper-body work from nearer, kept at this height of the 600 px picture."""
 
 
 class Figures:
@@ -67,9 +73,17 @@ def telling_phase(exercise: Exercise) -> int:
 
 def still(exercise: Exercise, size: int, is_dark: bool, ratio: float) -> QImage:
     """The end of the telling phase."""
+    from neckbreak.figure.camera import best_camera
     from neckbreak.ui.figure_painter import render_image
 
     movement = resolve(exercise.phases, exercise.position)
+    camera = best_camera(exercise, movement)
+    targets = [target for each in exercise.phases for target in each.targets]
+    is_upper = not any(target.joint.startswith(LEGS) for target in targets)
+    if is_upper:
+        x, y = camera.centre
+        centre = (300 + (x - 300) * CLOSER, CLOSER_AT + (y - CLOSER_AT) * CLOSER)
+        camera = replace(camera, scale=camera.scale * CLOSER, centre=centre)
     phase = telling_phase(exercise)
     return render_image(
         exercise,
@@ -80,4 +94,5 @@ def still(exercise: Exercise, size: int, is_dark: bool, ratio: float) -> QImage:
         dark=is_dark,
         dpr=ratio,
         has_canvas=False,
+        camera=camera,
     )

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
+
+BY_KEYBOARD = "byKeyboard"
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Text(QLabel):
@@ -141,6 +148,11 @@ class Button(QPushButton):
         self._look = look
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the keyboard brought the focus: only then it is outlined."""
+        self.setProperty(BY_KEYBOARD, event.reason() in KEYBOARD_REASONS)
+        super().focusInEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Repaint when the pointer comes and goes."""
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -150,7 +162,7 @@ class Button(QPushButton):
     def _wanted_width(self) -> float:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         gap = self._gap() if self._icon and self.text() else 0
-        padding = {32: 14, 36: 16}.get(self._height, 24)
+        padding = {32: 14, 36: 16, 44: 16}.get(self._height, 24)
         return words + self._icon_size() + gap + self._key_width() + 2 * padding
 
     def _gap(self) -> float:
@@ -226,7 +238,7 @@ class FocusRing(QWidget):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         window = self._window
-        if new is None or new is window or not window.isAncestorOf(new):
+        if new is None or not new.property(BY_KEYBOARD) or not window.isAncestorOf(new):
             self._target = None
             self.hide()
             return

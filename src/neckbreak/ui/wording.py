@@ -33,13 +33,14 @@ def prompt_title(prompt: Prompt) -> str:
 def prompt_why(prompt: Prompt) -> str:
     """Why now, and what it holds: "52 min since your last one · 5 min, 3 exercises"."""
     length = duration(prompt.seconds)
+    why = reason(prompt.reason).rstrip(".").partition(". ")[0]
     if prompt.kind is BreakKind.MICRO:
         holds = say("prompt.micro-holds", seconds=length)
     elif prompt.items:
         holds = f"{length}, {say('count.exercises', n=len(prompt.items))}"
     else:
         holds = length
-    return say("prompt.why", reason=reason(prompt.reason).rstrip("."), holds=holds)
+    return say("prompt.why", reason=why, holds=holds)
 
 
 def cue_words(view: CoachView) -> str:
