@@ -73,6 +73,9 @@ log = logging.getLogger(__name__)
 GAP_S = 90.0
 """Time awake that no alarm may take: the process did not run (frozen, stopped)."""
 
+CHEST_QUESTION = "S03"
+"""Stopping for chest pain is the same as a yes to its question (safety.md, T06)."""
+
 SAVE_EVERY_S = 60.0
 """How often the counters of an active person are saved, so that a crash costs a minute at most."""
 
@@ -261,6 +264,8 @@ class Conductor:
             running.break_id, Stamp.of(now), result.done_s, result.outcome, result.stop_reason
         )
         self._day.record_performances(running.break_id, result, now)
+        if result.stop_reason == "chest":
+            self._screening.report({CHEST_QUESTION: "yes"}, now)
         self._feed(BreakEnded(now, result.outcome))
 
     # --- what is told ---------------------------------------------------------------------------
@@ -285,7 +290,7 @@ class Conductor:
         now = self._ports.clock.now()
         return make_status(
             self._state,
-            self._policy,
+            self._planning_policy(),
             now,
             dose=self._day.dose_known(now),
             screening=self._screening_word(now),
@@ -306,7 +311,7 @@ class Conductor:
         if self._running is None:
             return None
         kind = Kind.MICRO if self._running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
-        return self._day.holding(kind, self._ports.clock.now(), None).script
+        return self._day.holding(kind, self._ports.clock.now(), None, self._state).script
 
     def now(self) -> Instant:
         """The present instant, for those who ask on the person's behalf."""
@@ -321,7 +326,7 @@ class Conductor:
         """The Today page. Loads the catalogue on first use."""
         now = self._ports.clock.now()
         self._feed(TimePassed(now))
-        return self._day.today(now, self.status(), self._timeline.spans(now), self._policy)
+        return self._day.today(now, self.status(), self._timeline.spans(now), self._state)
 
     def review(self, first: date, last: date) -> AdherenceReview:
         """The three figures and the days of a closed range. Reads the catalogue."""
@@ -348,7 +353,7 @@ class Conductor:
 
     def _take(self, event: Event) -> None:
         before = self._state
-        step = advance(before, event, self._day.planning_policy(self._policy))
+        step = advance(before, event, self._planning_policy())
         self._state = step.state
         self._save()
         self._timeline.mark(step.state.now, step.state)
@@ -386,7 +391,7 @@ class Conductor:
                 assert_never(effect)
 
     def _prompt(self, effect: ShowPrompt) -> Prompt:
-        self._holding = self._day.holding(effect.kind, self._state.now, None)
+        self._holding = self._day.holding(effect.kind, self._state.now, None, self._state)
         return self._day.prompt(
             self._holding, Reason(effect.reason, effect.data), self._state, self._policy
         )
@@ -397,7 +402,7 @@ class Conductor:
         holding, self._holding = self._holding, None
         asked, self._asked_exercise = self._asked_exercise, None
         if holding is None or asked is not None:
-            holding = self._day.holding(effect.kind, now, asked)
+            holding = self._day.holding(effect.kind, now, asked, self._state)
         due = Stamp.of(effect.due) if effect.due is not None else None
         planned_s = holding.script.total_s if holding.script is not None else 0.0
         break_id = self._ports.records.open_break(holding.kind, due, Stamp.of(now), planned_s)
@@ -424,6 +429,9 @@ class Conductor:
 
     # --- waking -------------------------------------------------------------------------------
 
+    def _planning_policy(self) -> Policy:
+        return self._day.planning_policy(self._policy, self._state)
+
     def _save(self) -> None:
         """Keep the state; a full disk costs the state, never the plan in memory."""
         saved: Mapping[str, object] = {**dump(self._state), "saved_ms": self._state.now.utc_ms}
@@ -436,7 +444,7 @@ class Conductor:
     def _arm(self) -> None:
         """Set the alarms of the planner and of a polled sensor."""
         alarms = self._ports.alarms
-        wake_s = next_wake(self._state, self._day.planning_policy(self._policy))
+        wake_s = next_wake(self._state, self._planning_policy())
         if wake_s is None:
             alarms.clear("planner")
         else:

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 from neckbreak.domain.adherence import BreakKind, Evidence, PerformanceRow, Stamp, summarise
 from neckbreak.domain.planner import Kind
+from neckbreak.domain.planner_draft import exercise_limit
+from neckbreak.domain.policy import EXERCISE_BREAKS_MAX
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import DoseLine, PlanItem, Prompt, Reason, TodayView
 
 if TYPE_CHECKING:
     from neckbreak.app.coach import BreakResult
     from neckbreak.app.screening import Screening
-    from neckbreak.domain.adherence import AdherenceReview, PrescribedDay
+    from neckbreak.domain.adherence import AdherenceReview, BreakRow, PrescribedDay
     from neckbreak.domain.day_plan import Choice
     from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.instants import Instant
@@ -67,16 +69,19 @@ class DayDesk:
     def policy_changed(self, policy: Policy) -> None:
         """Settings were saved; another programme may be followed from the next break on."""
         self._policy = policy
-        self._shelf.forget()
         self._is_read = False
         self._dose = None
 
-    def planning_policy(self, policy: Policy) -> Policy:
-        """The policy with the number of breaks the programme asks for, once it is known."""
+    def planning_policy(self, policy: Policy, state: PlannerState) -> Policy:
+        """The policy with the number of breaks the programme asks for, once it is known.
+
+        A programme that asks for few breaks does not take away ordinary movement breaks; one that
+        asks for many is followed.
+        """
         if policy.exercise_breaks_per_day is not None or self._active is None:
             return policy
-        asked = self._active.stage.breaks_per_day
-        return replace(policy, exercise_breaks_per_day=max(1, min(8, asked)))
+        asked = max(exercise_limit(state, policy), self._active.stage.breaks_per_day)
+        return replace(policy, exercise_breaks_per_day=min(asked, EXERCISE_BREAKS_MAX))
 
     def appointments(self) -> tuple[tuple[str, str], ...]:
         """(prescription id, local "HH:MM") of the stage in force, as far as it has been read."""
@@ -141,12 +146,21 @@ class DayDesk:
     # --- what a break holds -------------------------------------------------------------------
 
     def holding(
-        self, kind: Kind, now: Instant, asked: str | None, *, is_short: bool = False
+        self,
+        kind: Kind,
+        now: Instant,
+        asked: str | None,
+        state: PlannerState | None = None,
+        *,
+        is_short: bool = False,
     ) -> Holding:
-        """What a break of this kind holds now; `asked` names one exercise the person wants."""
+        """What a break of this kind holds now; `asked` names one exercise the person wants.
+
+        Without the planner's `state` it is the last break of the day.
+        """
         from neckbreak.domain.day_plan import choose
 
-        request = self.request(kind, now, asked, is_short=is_short)
+        request = self.request(kind, now, asked, state, is_short=is_short)
         is_unscreened = self._is_unscreened(now) and kind is Kind.EXERCISE
         return _holding(choose(request), request.kind, needs_screening=is_unscreened)
 
@@ -155,28 +169,42 @@ class DayDesk:
         return self._screening.latest is None or self._screening.is_due(now)
 
     def request(
-        self, kind: Kind, now: Instant, asked: str | None, *, is_short: bool = False
+        self,
+        kind: Kind,
+        now: Instant,
+        asked: str | None,
+        state: PlannerState | None = None,
+        *,
+        is_short: bool = False,
     ) -> PlanRequest:
         """Everything the choice of a break depends on."""
         from neckbreak.domain.offering import PlanRequest
+        from neckbreak.domain.symptoms import safety_now
 
         day = now.day
+        recent = self._records.performances(day - timedelta(days=16), day)
+        screening, limits = safety_now(
+            self._screening.status(now, self._latest_pain(now)),
+            recent,
+            self._records.pain(day - timedelta(days=9), day),
+            now.utc_ms,
+            cleared_ms=self._screening.cleared_ms,
+        )
         stage = active.stage if (active := self.active(day)) is not None else None
         today = self._records.breaks(day, day)
-        began = [row for row in today if row.began is not None and row.kind is not BreakKind.MICRO]
-        asked_for = self._policy.exercise_breaks_per_day or (stage.breaks_per_day if stage else 3)
         local = now.local
         longest_s = self._policy.homework_max_s
         return PlanRequest(
             catalogue=self._catalogue(),
             day=day,
             at_ms=now.utc_ms,
-            screening=self._screening.status(now, self._latest_pain(now)),
+            screening=screening,
+            limits=limits,
             active=active,
             prescribed=self._prescribed(day),
-            done=self._records.performances(day - timedelta(days=2), day),
+            done=tuple(row for row in recent if (day - row.at.day).days <= 2),
             equipment=frozenset(self._policy.equipment),
-            breaks_left=max(1, asked_for - len(began)),
+            breaks_left=self._breaks_left(now, today, state),
             break_no=len(today),
             kind=BreakKind.MICRO if kind is Kind.MICRO else BreakKind.MOVEMENT,
             length_s=self._policy.movement_break_s,
@@ -188,6 +216,20 @@ class DayDesk:
             working_weekdays=self._working_weekdays(),
             local_minute=local.hour * 60 + local.minute,
         )
+
+    def _breaks_left(
+        self, now: Instant, today: tuple[BreakRow, ...], state: PlannerState | None
+    ) -> int:
+        """Exercise breaks still expected today with this one, by the limit and by the clock."""
+        if state is None:
+            return 1
+        limit = self.planning_policy(self._policy, state).exercise_breaks_per_day
+        began = [row for row in today if row.began is not None and row.kind is not BreakKind.MICRO]
+        by_limit = (limit or exercise_limit(state, self._policy)) - len(began)
+        closing_ms = max((end for _, end in working_ranges(self._policy, now)), default=now.utc_ms)
+        hours_left_s = max(0.0, (closing_ms - now.utc_ms) / 1000)
+        by_clock = 1 + int(hours_left_s // self._policy.exercise_every_s)
+        return max(1, min(by_limit, by_clock))
 
     def _latest_pain(self, now: Instant) -> int | None:
         """The newest pain answer since the screening; it replaces the screened one (S21)."""
@@ -211,12 +253,14 @@ class DayDesk:
         from neckbreak.domain.safety import Withheld
 
         if exercise not in self._catalogue().exercises:
-            raise KnownError("exercise-unknown", id=exercise, near="")
+            raise KnownError("exercise-unknown", id=exercise)
         if self._screening.latest is None:
             raise KnownError("screening-needed")
         verdict = offer(self.request(Kind.EXERCISE, now, exercise), exercise)
         if isinstance(verdict, Withheld):
-            raise KnownError("exercise-withheld", id=exercise, reason=", ".join(verdict.reasons))
+            raise KnownError(
+                "exercise-withheld", exercise=exercise, reason=", ".join(verdict.reasons)
+            )
 
     # --- what was done --------------------------------------------------------------------------
 
@@ -273,14 +317,14 @@ class DayDesk:
         return {each: (done[each], asked[each]) for each in asked}
 
     def today(
-        self, now: Instant, status: Status, spans: tuple[Span, ...], policy: Policy
+        self, now: Instant, status: Status, spans: tuple[Span, ...], state: PlannerState
     ) -> TodayView:
         """The Today page's content. Reads the catalogue."""
         day = now.day
         prescribed = self._prescribed(day)
         counts = self._dose_counts(day)
         names = self._catalogue().exercises
-        holding = self.holding(Kind.EXERCISE, now, None)
+        holding = self.holding(Kind.EXERCISE, now, None, state)
         return TodayView(
             day=day,
             status=status,
@@ -300,7 +344,7 @@ class DayDesk:
             breaks=self._records.breaks(day, day),
             decisions=self._records.decisions(day, day),
             now=Stamp.of(now),
-            hours=working_ranges(policy, now),
+            hours=working_ranges(self._policy, now),
         )
 
     def review(self, first: date, last: date, now: Instant) -> AdherenceReview:

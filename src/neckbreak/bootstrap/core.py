@@ -24,6 +24,7 @@ from neckbreak.storage.shelf import FileShelf
 from neckbreak.storage.state_file import StateFile
 
 if TYPE_CHECKING:
+    from neckbreak.domain.exercise import Catalogue, Exercise
     from neckbreak.ports.activity import ActivitySensor, SessionWatch
     from neckbreak.ports.alarms import Alarms
     from neckbreak.ports.clock import Clock
@@ -97,10 +98,13 @@ def open_core(folder: DataFolder, clock: Clock) -> Core:
         log.error("%s", error)
         notes.append(error)
         policy = Policy()
-    notes.extend(KnownError("setting-invalid", key=key, why=why) for key, why in settings.problems)
+    notes.extend(
+        KnownError("setting-ignored", file=str(folder.settings), name=name, why=why)
+        for name, why in settings.problems
+    )
     records = AdherenceDatabase(folder.record)
     if records.recovery is not None:
-        notes.append(records.recovery.as_error())
+        notes.append(records.recovery.notice())
     return Core(
         folder,
         clock,
@@ -115,6 +119,24 @@ def open_core(folder: DataFolder, clock: Clock) -> Core:
 
 
 # --- for the command line ---------------------------------------------------------------------
+
+
+def load_exercises() -> Catalogue:
+    """The catalogue that came with this neckbreak."""
+    from neckbreak import resources
+    from neckbreak.storage.catalogue_file import load_catalogue
+
+    return load_catalogue(resources.catalogue_path())
+
+
+def find_exercise(found: Catalogue, exercise_id: str) -> Exercise:
+    """One exercise by id; raises KnownError("exercise-unknown", id=..., near=...)."""
+    from difflib import get_close_matches
+
+    if exercise_id not in found.exercises:
+        near = get_close_matches(exercise_id, found.exercises, n=1)
+        raise KnownError("exercise-unknown", id=exercise_id, near=near[0] if near else "")
+    return found.exercises[exercise_id]
 
 
 def make_shelf(data_dir: Path) -> FileShelf:
@@ -135,24 +157,34 @@ def write_report(data_dir: Path, begin: date, end: date, form: str, output: Path
     Reads a snapshot, so that it works while neckbreak runs. Raises
     KnownError("record-damaged" | "output-unwritable" | "disk-full", file=...).
     """
+    from neckbreak.domain.adherence import summarise
     from neckbreak.storage import report_files
     from neckbreak.storage.adherence_db import AdherenceDatabase
 
     records = AdherenceDatabase(DataFolder(data_dir).record, is_read_only=True)
     try:
-        rows = report_files.ReportRows(
-            begin,
-            end,
-            records.breaks(begin, end),
-            records.performances(begin, end),
-            records.prescribed(begin, end),
-            records.pain(begin, end),
-        )
+        breaks = records.breaks(begin, end)
+        performances = records.performances(begin, end)
+        prescribed = records.prescribed(begin, end)
+        pain = records.pain(begin, end)
+        screening = records.latest_screening()
     finally:
         records.close()
-    write = report_files.write_csv if form == "csv" else report_files.write_json
-    write(output, rows)
-    return len(rows.performances)
+    if form == "csv":
+        report_files.write_csv(output, report_files.report_lines(performances, prescribed, pain))
+        return len(performances)
+    report = report_files.report_json(
+        begin,
+        end,
+        figures=summarise(breaks, performances, prescribed, begin, end),
+        breaks=breaks,
+        performances=performances,
+        pain=pain,
+        prescribed=prescribed,
+        screening=screening,
+    )
+    report_files.write_json(output, report)
+    return len(performances)
 
 
 def make_backup(data_dir: Path) -> Path:

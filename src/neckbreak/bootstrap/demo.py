@@ -25,12 +25,14 @@ from neckbreak.bootstrap.world import World
 from neckbreak.domain.adherence import BreakRow, DecisionRow
 from neckbreak.domain.planner import Choice
 from neckbreak.domain.screening import BY_ID, AnswerKind
+from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Status, TodayView
 from neckbreak.storage.folder import DataFolder
 
 if TYPE_CHECKING:
     from neckbreak.domain.adherence import AdherenceReview
+    from neckbreak.ports.stores import Shelf
 
 THINK_S = 8.0
 """The scripted person answers a prompt after this long."""
@@ -50,6 +52,7 @@ class PlayedDay:
     breaks: tuple[BreakRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     outcomes: Counter[str] = field(default_factory=Counter)
+    shelf: Shelf | None = None
 
 
 class Person:
@@ -117,7 +120,9 @@ class Person:
         coach = Coach(plan.script, self._world.now())
         if self._answers and self._answers[0] == "stop_for_pain":
             self._answers.popleft()
-            self._world.later(plan.script.total_s / 2, lambda: self._finish(coach, "T03"))
+            self._world.later(
+                plan.script.total_s / 2, lambda: self._finish(coach, StopReason.SHARP_PAIN)
+            )
         else:
             self._world.later(plan.script.total_s, lambda: self._finish(coach, None))
 
@@ -210,6 +215,7 @@ def _answer_screening(core: Core, world: World) -> None:
 
 def _look_back(played: PlayedDay, core: Core, conductor: Conductor, world: World) -> None:
     day = world.now().day
+    played.shelf = core.shelf
     played.today = conductor.today()
     monday = day - timedelta(days=day.weekday())
     played.review = conductor.review(monday, monday + timedelta(days=6))

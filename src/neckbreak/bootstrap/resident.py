@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from neckbreak.app.conductor import Conductor
     from neckbreak.bootstrap.core import Core
     from neckbreak.desktop.instance import Instance
+    from neckbreak.desktop.linux.buses import Buses
     from neckbreak.ui.clockwork import Clockwork
     from neckbreak.ui.presenter import QtPresenter
 
@@ -107,11 +108,13 @@ class Resident:
         yield
 
         from neckbreak.desktop.interruptions import UnknownInterruptions
-        from neckbreak.desktop.sensors import choose_sensor, choose_session_watch
+        from neckbreak.desktop.sensors import choose_sensor
+        from neckbreak.desktop.sessions import choose_session_watch
 
         environ = dict(os.environ)
-        sensor = choose_sensor(self._loop, clock, environ)
-        session = choose_session_watch(self._loop, environ)
+        buses = self._open_buses(environ)
+        sensor = choose_sensor(self._loop, clock, environ, buses)
+        session = choose_session_watch(self._loop, environ, buses)
         yield
 
         from neckbreak.ui.clockwork import Clockwork
@@ -124,15 +127,15 @@ class Resident:
         from neckbreak.desktop.notify import choose_notifier
         from neckbreak.desktop.sound import choose_sound
         from neckbreak.desktop.speech import choose_speech
+        from neckbreak.ui.application import APP_ID
         from neckbreak.ui.presenter import Parts, QtPresenter
 
-        notifier = choose_notifier(self._loop, environ)
         parts = Parts(
             clock,
             self._tray,
-            notifier,
-            choose_sound(),
-            choose_speech(),
+            choose_notifier(buses, "neckbreak", APP_ID, APP_ID),
+            choose_sound(environ),
+            choose_speech(environ),
             core.shelf,
             self.leave,
         )
@@ -153,6 +156,16 @@ class Resident:
         self._app.crashed = presenter.tell_crash
         for note in core.notes:
             presenter.show_problem(note)
+
+    def _open_buses(self, environ: dict[str, str]) -> Buses | None:
+        """The message buses, where there are such things; connected on first use."""
+        if sys.platform != "linux":
+            return None
+        from neckbreak.desktop.linux.buses import Buses
+
+        buses = Buses(self._loop, environ)
+        self._closers.append(buses.close)
+        return buses
 
     def _listen(self, conductor: Conductor, presenter: QtPresenter) -> None:
         """Answer the command line and further launches."""

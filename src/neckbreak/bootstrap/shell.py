@@ -18,7 +18,7 @@ _plain_import = builtins.__import__
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from neckbreak.cli.needs import NeedsWindow
+    from neckbreak.bootstrap.needs import NeedsWindow
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -48,7 +48,7 @@ def run(data_dir: Path | None) -> int:
 
 def perform(need: NeedsWindow) -> int:
     """Do what the command line could not do without Qt; gives the exit code."""
-    from neckbreak.cli.needs import PlayDemo, Render, RunTray
+    from neckbreak.bootstrap.needs import PlayDemo, Render, RunTray
     from neckbreak.errors import KnownError
 
     if isinstance(need, RunTray):
@@ -67,9 +67,9 @@ def perform(need: NeedsWindow) -> int:
 
 
 def _default_data_dir() -> Path:
-    from neckbreak.storage.folder import locate
+    from neckbreak.storage.folder import data_dir
 
-    return locate(None, os.environ)
+    return data_dir(None)
 
 
 def _refusal() -> Exception | None:

@@ -11,11 +11,16 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import partial
 
 from neckbreak.bootstrap.scenario import Moment, Scenario, What
 from neckbreak.domain.activity import Answer, Interruptibility
 from neckbreak.domain.instants import Instant
 from neckbreak.ports.activity import Look
+
+LONGEST_WAIT_S = 30.0
+LONGEST_RELAXED_WAIT_S = 300.0
+"""The real scheduler wakes at least this often while somebody is there, and while nobody is."""
 
 BURST_S = 45.0
 PAUSE_S = 6.0
@@ -41,10 +46,12 @@ class World:
         self._script_s = self._moments[0].at_s
         self._wall_shift_s = 0.0
         self._slept_s = 0.0
+        self._woken_s = self._script_s
         self._is_asleep = False
         self._alarms: dict[str, _Alarm] = {}
         self._laters: list[tuple[float, Callable[[], None]]] = []
         self._on_wake: Callable[[], None] = lambda: None
+        self._longest_s = LONGEST_WAIT_S
         self._on_moment: Callable[[Moment], None] = lambda _moment: None
         self.sensor = ScriptedSensor(self)
         self.session = ScriptedSession()
@@ -94,7 +101,8 @@ class World:
         self._on_wake = callback
 
     def relax(self, is_quiet: bool) -> None:
-        """Nothing to relax: the world never polls."""
+        """One wait may last longer while nobody is there."""
+        self._longest_s = LONGEST_RELAXED_WAIT_S if is_quiet else LONGEST_WAIT_S
 
     # --- the script ---------------------------------------------------------------------------
 
@@ -118,19 +126,22 @@ class World:
     def _next(self) -> tuple[float, Callable[[], None]]:
         """The next thing to happen, in script seconds. The scenario goes first when equal."""
         moment = self._moments[0]
-        best: tuple[float, Callable[[], None]] = (moment.at_s, lambda: self._happen(moment))
+        best: tuple[float, Callable[[], None]] = (moment.at_s, partial(self._happen, moment))
         if self._is_asleep:
             return best
+        wake_s = self._woken_s + self._slept_s + self._longest_s
+        if wake_s < best[0]:
+            best = (max(wake_s, self._script_s), self._wake)
         for name, alarm in self._alarms.items():
             at_s = self._due(alarm)
             if at_s < best[0]:
-                best = (at_s, lambda name=name: self._ring(name))
+                best = (at_s, partial(self._ring, name))
         crossing_s = self.sensor.next_crossing_s()
         if crossing_s is not None and crossing_s + self._slept_s < best[0]:
             best = (crossing_s + self._slept_s, self.sensor.cross)
         for entry in self._laters:
             if entry[0] + self._slept_s < best[0]:
-                best = (entry[0] + self._slept_s, lambda entry=entry: self._do(entry))
+                best = (entry[0] + self._slept_s, partial(self._do, entry))
         return best
 
     def _due(self, alarm: _Alarm) -> float:
@@ -147,9 +158,13 @@ class World:
         if self._is_asleep:
             self._slept_s += passed_s
 
+    def _wake(self) -> None:
+        self._woken_s = self.awake_s
+        self._on_wake()
+
     def _ring(self, name: str) -> None:
         alarm = self._alarms.pop(name)
-        self._on_wake()
+        self._wake()
         alarm.callback()
 
     def _do(self, entry: tuple[float, Callable[[], None]]) -> None:
@@ -166,8 +181,9 @@ class World:
             case What.CALL_END:
                 self.interruptions.become(Interruptibility(Answer.NO))
             case What.LOCK | What.UNLOCK:
-                self.session.lock(moment.what is What.LOCK)
+                # Whoever unlocks has just typed a password.
                 self.sensor.become(is_active=moment.what is What.UNLOCK)
+                self.session.lock(moment.what is What.LOCK)
             case What.SUSPEND:
                 self.session.sleep(True)
                 self._is_asleep = True
@@ -176,7 +192,7 @@ class World:
                 self.session.sleep(False)
             case What.CLOCK_CHANGE:
                 self._wall_shift_s += moment.minutes * 60
-                self._on_wake()
+                self._wake()
             case What.CHOOSE:
                 pass
         self._on_moment(moment)

@@ -4,7 +4,7 @@
 which `__main__` hands to `bootstrap.shell`.
 """
 
+from neckbreak.bootstrap.needs import NeedsWindow
 from neckbreak.cli.commands import main
-from neckbreak.cli.needs import NeedsWindow
 
 __all__ = ["NeedsWindow", "main"]

@@ -12,8 +12,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from neckbreak.bootstrap.needs import NeedsWindow, PlayDemo, Render, RunTray
 from neckbreak.cli import files, running
-from neckbreak.cli.needs import NeedsWindow, PlayDemo, Render, RunTray
 from neckbreak.cli.out import Out
 from neckbreak.cli.parser import make_parser
 from neckbreak.errors import KnownError, NotRunning

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from neckbreak.bootstrap.core import find_exercise, load_exercises, make_shelf
 from neckbreak.cli.out import Out
 from neckbreak.errors import KnownError, NotRunning
 
 if TYPE_CHECKING:
-    from neckbreak.domain.exercise import Catalogue, Exercise
+    from neckbreak.domain.exercise import Exercise
     from neckbreak.domain.programme import Problem, Programme
 
 PROBLEM = 1
@@ -38,15 +39,8 @@ def catalogue(args: argparse.Namespace, out: Out, _data_dir: Path) -> int:
             return _check_catalogue(args.file, out)
 
 
-def _load() -> Catalogue:
-    from neckbreak import resources
-    from neckbreak.storage.catalogue_file import load_catalogue
-
-    return load_catalogue(resources.catalogue_path())
-
-
 def _list_exercises(out: Out) -> int:
-    found = _load().exercises.values()
+    found = load_exercises().exercises.values()
     width = max(len(each.id) for each in found)
     out.lines(
         *(
@@ -74,18 +68,8 @@ def _summary(exercise: Exercise) -> dict[str, Any]:
     }
 
 
-def find_exercise(found: Catalogue, exercise_id: str) -> Exercise:
-    """One exercise by id; raises KnownError("exercise-unknown", id=..., near=...)."""
-    from difflib import get_close_matches
-
-    if exercise_id not in found.exercises:
-        near = get_close_matches(exercise_id, found.exercises, n=1)
-        raise KnownError("exercise-unknown", id=exercise_id, near=near[0] if near else "")
-    return found.exercises[exercise_id]
-
-
 def _show_exercise(exercise_id: str, out: Out) -> int:
-    found = _load()
+    found = load_exercises()
     exercise = find_exercise(found, exercise_id)
     dose = exercise.dose
     sides = " each side" if exercise.sides == 2 else ""
@@ -156,7 +140,7 @@ def _tell_problems(problems: list[Problem], path: Path, out: Out) -> int:
             ],
         }
     )
-    return PROBLEM if problems else 0
+    return PROBLEM if any(not each.is_warning for each in problems) else 0
 
 
 # --- programmes -----------------------------------------------------------------------------
@@ -167,22 +151,21 @@ def programme(args: argparse.Namespace, out: Out, data_dir: Path) -> int:
     from neckbreak.storage import programme_files
 
     if args.action == "check":
-        return _tell_problems(programme_files.check_file(args.file, _load()), args.file, out)
+        problems = programme_files.check_file(args.file, load_exercises())
+        return _tell_problems(problems, args.file, out)
     if args.action == "install":
         return _install(args.file, out, data_dir)
-    from neckbreak.bootstrap.core import make_shelf
 
-    found = make_shelf(data_dir).programmes()
+    shelf = make_shelf(data_dir)
+    found = shelf.programmes()
     if args.action == "list":
         out.lines(*(f"{each.id:<26} {say(each.name)}" for each in found))
         out.data(
             [{"id": each.id, "name": say(each.name), "version": each.version} for each in found]
         )
         return 0
-    wanted = args.id or "desk-starter"
-    chosen = next((each for each in found if each.id == wanted), None)
-    if chosen is None:
-        raise KnownError("programme-unknown", id=wanted)
+    active = shelf.active()
+    chosen = shelf.find(args.id or (active.programme.id if active else "desk-starter"))
     if args.action == "export":
         programme_files.save_programme(args.output, chosen)
         out.lines(f"Written to {args.output}.")
@@ -226,13 +209,13 @@ def _install(file: Path, out: Out, data_dir: Path) -> int:
     from neckbreak.storage.folder import DataFolder
     from neckbreak.storage.settings_file import SettingsFile
 
-    problems = programme_files.check_file(file, _load())
-    if problems:
+    problems = programme_files.check_file(file, load_exercises())
+    if any(not each.is_warning for each in problems):
         return _tell_problems(problems, file, out)
     folder = DataFolder(data_dir)
     folder.create()
     installed = programme_files.load_programme(file)
-    programme_files.save_programme(folder.programmes / f"{installed.id}.json", installed)
+    make_shelf(data_dir).install(installed)
     SettingsFile(folder.settings).save({"programme": installed.id})
     with contextlib.suppress(NotRunning):
         ask(data_dir, "reload", {})

@@ -49,10 +49,6 @@ class Shelf(Protocol):
         """Built-in and installed programmes."""
         ...
 
-    def forget(self) -> None:
-        """Read the programmes again on next use (one was installed)."""
-        ...
-
     def active(self) -> ActiveProgramme | None:
         """The programme followed as last kept, None before the first `follow`."""
         ...

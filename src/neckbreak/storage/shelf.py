@@ -1,8 +1,9 @@
-"""The shelf: exercises, ready-made and installed programmes, and the one that is followed.
+"""The shelf, and which of its programmes is followed.
 
-Everything is read on first use and kept, because the resident must not carry the catalogue before
-the first break. Which programme is followed stands in `programmes/active.json`, apart from the
-settings: a person edits those by hand, and progress through a programme must survive that.
+`ProgrammeShelf` holds the catalogue and the programmes; here stands what a person follows, since
+when and in which stage, in `following.json`. It is apart from the settings, which are edited by
+hand: progress through a programme must survive that. Nothing is read before it is asked for,
+because the resident must not carry the catalogue before the first break.
 """
 
 from __future__ import annotations
@@ -10,89 +11,76 @@ from __future__ import annotations
 import json
 import logging
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neckbreak import resources
 from neckbreak.domain.programme import ActiveProgramme
 from neckbreak.errors import KnownError
-from neckbreak.storage.folder import DataFolder, set_aside, write_private
+from neckbreak.storage.folder import DataFolder, known, set_aside, write_private
 
 if TYPE_CHECKING:
     from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.programme import Programme
+    from neckbreak.storage.programme_files import ProgrammeShelf
 
 log = logging.getLogger(__name__)
 
 
 class FileShelf:
-    """`ports.stores.Shelf` on files. Nothing is read before it is asked for."""
+    """`ports.stores.Shelf` on the files of a data directory. GUI thread."""
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
-        self._catalogue: Catalogue | None = None
-        self._programmes: tuple[Programme, ...] | None = None
+        self._path = folder.root / "following.json"
+        self._shelf: ProgrammeShelf | None = None
+
+    def _files(self) -> ProgrammeShelf:
+        if self._shelf is None:
+            from neckbreak.storage.programme_files import ProgrammeShelf
+
+            self._shelf = ProgrammeShelf(resources.catalogue_path(), self._folder.programmes)
+        return self._shelf
 
     def catalogue(self) -> Catalogue:
         """The exercises and tips; raises KnownError("catalogue-damaged", ...)."""
-        if self._catalogue is None:
-            from neckbreak.storage.catalogue_file import load_catalogue
-
-            self._catalogue = load_catalogue(resources.catalogue_path())
-        return self._catalogue
+        return self._files().catalogue()
 
     def programmes(self) -> tuple[Programme, ...]:
-        """The ready-made programmes, and those installed over them by id.
+        """Ready-made programmes, and those installed over or beside them."""
+        return self._files().programmes()
 
-        A damaged installed file is left out and logged; the others are not kept waiting by it.
-        """
-        if self._programmes is None:
-            from neckbreak.storage.catalogue_file import load_programmes
-            from neckbreak.storage.programme_files import load_programme
+    def find(self, programme_id: str) -> Programme:
+        """One programme; raises KnownError("programme-unknown", id=...)."""
+        return self._files().find(programme_id)
 
-            found = {each.id: each for each in load_programmes(resources.catalogue_path())}
-            for path in sorted(self._folder.programmes.glob("*.json")):
-                if path == self._active_path:
-                    continue
-                try:
-                    installed = load_programme(path)
-                except KnownError as error:
-                    log.error("%s", error)
-                    continue
-                found[installed.id] = installed
-            self._programmes = tuple(found.values())
-        return self._programmes
-
-    def forget(self) -> None:
-        """Read the programmes again on next use (one was installed)."""
-        self._programmes = None
-
-    @property
-    def _active_path(self) -> Path:
-        return self._folder.programmes / "active.json"
+    def install(self, programme: Programme) -> None:
+        """Put a programme on the shelf; raises as `save_programme` does."""
+        self._files().install(programme)
 
     def active(self) -> ActiveProgramme | None:
-        """The programme followed as last kept. A damaged file is set aside and logged."""
+        """The programme followed as last kept; None if there is none or it is off the shelf.
+
+        A damaged file is set aside and logged: the programme then begins anew.
+        """
         try:
-            kept = json.loads(self._active_path.read_bytes())
-            programme = next(each for each in self.programmes() if each.id == kept["programme"])
-            index = min(max(0, int(kept["stage_index"])), len(programme.stages) - 1)
-            return ActiveProgramme(
-                programme,
-                date.fromisoformat(kept["started"]),
-                index,
-                date.fromisoformat(kept["stage_since"]),
-            )
+            kept = json.loads(self._path.read_bytes())
+            wanted = str(kept["programme"])
+            index, started = int(kept["stage_index"]), date.fromisoformat(kept["started"])
+            since = date.fromisoformat(kept["stage_since"])
         except FileNotFoundError:
             return None
-        except StopIteration:
-            return None
         except (ValueError, TypeError, KeyError):
-            log.error("%s is damaged and was set aside", set_aside(self._active_path, "damaged"))
+            log.warning("%s is damaged and was set aside", set_aside(self._path, "damaged"))
             return None
+        try:
+            programme = self.find(wanted)
+        except KnownError:
+            return None
+        index = min(max(0, index), len(programme.stages) - 1)
+        return ActiveProgramme(programme, started, index, since)
 
     def follow(self, active: ActiveProgramme) -> None:
-        """Keep which programme is followed, since when and in which stage."""
+        """Keep what is followed; raises KnownError("disk-full" | "folder-unwritable")."""
         kept = {
             "programme": active.programme.id,
             "version": active.programme.version,
@@ -100,4 +88,7 @@ class FileShelf:
             "stage_index": active.stage_index,
             "stage_since": active.stage_since.isoformat(),
         }
-        write_private(self._active_path, json.dumps(kept, indent=1).encode())
+        try:
+            write_private(self._path, json.dumps(kept, indent=1).encode())
+        except OSError as error:
+            raise known(error, "folder-unwritable", self._path) from error

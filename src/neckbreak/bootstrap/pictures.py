@@ -1,0 +1,146 @@
+"""What the command line draws: exercises (`render`) and the pages of a played day (`demo`).
+
+Runs with Qt's offscreen platform, so it needs no display. The pictures come from the same figure,
+prompt, break window and pages that a person sees.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from neckbreak.bootstrap.core import find_exercise, load_exercises
+from neckbreak.bootstrap.demo import PlayedDay, play
+from neckbreak.bootstrap.scenario import built_in_day, read_scenario
+from neckbreak.errors import KnownError
+
+if TYPE_CHECKING:
+    from neckbreak.bootstrap.needs import PlayDemo, Render
+    from neckbreak.domain.movement import Movement
+
+
+def _application() -> object:
+    """The QApplication pictures need; kept by the caller."""
+    from neckbreak.ui.application import Application
+
+    return Application(["neckbreak"])
+
+
+class Picture(Protocol):
+    """A QImage, as far as it is needed here."""
+
+    def save(self, file_name: str, /) -> bool:
+        """Write the file; False if it could not."""
+        ...
+
+
+def _save(image: Picture, path: Path) -> None:
+    """Write a PNG; raises KnownError("output-unwritable", file=..., reason=...)."""
+    if not path.parent.is_dir():
+        raise KnownError("output-unwritable", file=str(path), reason="there is no such folder")
+    if not image.save(str(path)):
+        raise KnownError("output-unwritable", file=str(path))
+
+
+def render(need: Render) -> int:
+    """`neckbreak render`: one phase, a filmstrip, or the contact sheet."""
+    found = load_exercises()
+    exercise = find_exercise(found, need.exercise) if need.exercise is not None else None
+    keep = _application()
+    from neckbreak.domain.movement import resolve
+    from neckbreak.ui import figure_painter
+
+    dark, mirrored = need.is_dark, need.is_mirrored
+    if exercise is None or need.is_contact_sheet:
+        shown = list(found.exercises.values()) if exercise is None else [exercise]
+        image = figure_painter.render_contact_sheet(shown, dark=dark)
+    elif need.is_filmstrip:
+        image = figure_painter.render_filmstrip(
+            exercise, size_px=need.size_px, dark=dark, mirrored=mirrored
+        )
+    else:
+        movement = resolve(exercise.phases, exercise.position)
+        phase = _phase(need.phase, movement)
+        image = figure_painter.render_image(
+            exercise, movement, phase, 1.0, size_px=need.size_px, dark=dark, mirrored=mirrored
+        )
+    _save(image, need.output)
+    sys.stdout.write(f"{need.output}\n")
+    del keep
+    return 0
+
+
+def _phase(asked: int | None, movement: Movement) -> int:
+    """The index of a phase asked for as 1..count, else the most telling one."""
+    from neckbreak.figure.pose import picture_phase
+
+    if asked is None:
+        return picture_phase(movement)
+    count = len(movement.keyframes)
+    if not 1 <= asked <= count:
+        raise KnownError("phase-unknown", given=asked, count=count)
+    return asked - 1
+
+
+def demo(need: PlayDemo) -> int:
+    """`neckbreak demo`: play a day, then draw its pages."""
+    scenario = read_scenario(need.day_file) if need.day_file is not None else built_in_day()
+
+    def tell(at: str, what: str) -> None:
+        if not need.is_json:
+            sys.stdout.write(f"{at}  {what}\n")
+            sys.stdout.flush()
+
+    speed = need.speed
+    wait = None if not speed else (lambda seconds: time.sleep(seconds / speed))
+    played = play(scenario, need.output, tell, wait)
+    _draw(played, need.output)
+    _summary(played, need)
+    return 0
+
+
+def _draw(played: PlayedDay, output: Path) -> None:
+    """prompt.png, break.png, today.png and review.png, as far as the day had them."""
+    keep = _application()
+    from neckbreak.ui import offscreen
+
+    shelf = played.shelf
+    if played.prompt is not None:
+        _save(offscreen.render_prompt(played.prompt, shelf), output / "prompt.png")
+    if played.plan is not None:
+        _save(offscreen.render_break(played.plan, shelf), output / "break.png")
+    if played.today is not None:
+        _save(offscreen.render_today(played.today, shelf), output / "today.png")
+    if played.review is not None:
+        _save(offscreen.render_review(played.review, shelf), output / "review.png")
+    del keep
+
+
+def _summary(played: PlayedDay, need: PlayDemo) -> None:
+    outcomes = dict(sorted(played.outcomes.items()))
+    if need.is_json:
+        summary = {
+            "dir": str(need.output),
+            "breaks": len(played.breaks),
+            "outcomes": outcomes,
+            "decisions": len(played.decisions),
+        }
+        sys.stdout.write(json.dumps(summary, indent=1) + "\n")
+        return
+    counts = ", ".join(f"{count} {name}" for name, count in outcomes.items())
+    sys.stdout.write(f"\n{len(played.breaks)} breaks: {counts}.\n")
+    sys.stdout.write(f"Everything is in {need.output}: {', '.join(LEFT)}\n")
+
+
+LEFT = (
+    "day.json",
+    "neckbreak.db",
+    "report.csv",
+    "prompt.png",
+    "break.png",
+    "today.png",
+    "review.png",
+)
