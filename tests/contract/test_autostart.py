@@ -7,7 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -45,14 +45,14 @@ def xdg(folder: Path) -> XdgAutostart:
 
 
 @pytest.fixture(params=["fake", "xdg", "windows", "macos"])
-def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Autostart]:
+def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Autostart:
     made: dict[str, Callable[[], Autostart]] = {
         "fake": FakeAutostart,
         "xdg": lambda: xdg(tmp_path),
         "windows": lambda: WindowsAutostart(AWKWARD, FakeRegistry()),
         "macos": lambda: MacAutostart(AWKWARD, tmp_path),
     }
-    yield made[request.param]()
+    return made[request.param]()
 
 
 def test_turns_on_and_off_again(rig: Autostart) -> None:

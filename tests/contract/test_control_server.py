@@ -291,7 +291,7 @@ def test_a_bug_is_told_and_travels_on(instance: Instance, data_dir: Path, loop: 
 
 
 @pytest.mark.parametrize(
-    ("answer", "key"),
+    "answer, key",
     [({"text": "x" * LINE_MAX}, "answer-too-long"), ({"text": object()}, "internal-error")],
 )
 def test_an_answer_that_cannot_be_sent_is_a_problem(

@@ -72,7 +72,7 @@ def test_a_child_may_end_before_it_reads() -> None:
 
 
 @pytest.mark.parametrize(
-    ("player", "expected"),
+    "player, expected",
     [
         ("pw-play", "--volume=0.500 /a b.wav"),
         ("paplay", "--volume=32768 /a b.wav"),
@@ -117,7 +117,7 @@ def test_macos_plays_and_windows_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("platform", "voice", "arguments", "read"),
+    "platform, voice, arguments, read",
     [
         ("linux", "spd-say", "--wait -l de -- --Kopf; drehen\n", ""),
         ("darwin", "say", "-f -\n", "--Kopf; drehen"),
