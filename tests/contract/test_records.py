@@ -162,12 +162,12 @@ def test_progress_of_a_closed_or_unknown_break_is_ignored(records: Records) -> N
     assert records.breaks(*ALWAYS)[0].done_s == 100.0
 
 
-def test_a_break_counts_for_the_day_it_began_else_was_due(records: Records) -> None:
-    began_later = records.open_break(BreakKind.MICRO, at(900), at(0, TUESDAY), 40.0)
-    only_due = records.add_break(skipped(5))
+def test_a_break_counts_for_the_day_it_was_due_else_began(records: Records) -> None:
+    due_yesterday = records.open_break(BreakKind.MICRO, at(900), at(0, TUESDAY), 40.0)
+    asked_for = records.open_break(BreakKind.MICRO, None, at(0, TUESDAY), 40.0)
 
-    assert [row.id for row in records.breaks(MONDAY, MONDAY)] == [only_due]
-    assert [row.id for row in records.breaks(TUESDAY, TUESDAY)] == [began_later]
+    assert [row.id for row in records.breaks(MONDAY, MONDAY)] == [due_yesterday]
+    assert [row.id for row in records.breaks(TUESDAY, TUESDAY)] == [asked_for]
 
 
 def test_breaks_come_oldest_first_whatever_the_order_of_writing(records: Records) -> None:

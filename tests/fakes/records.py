@@ -155,7 +155,7 @@ class FakeRecords:
 
 
 def _moment(row: BreakRow) -> Stamp:
-    stamp = row.began or row.due or row.ended
+    stamp = row.due or row.began or row.ended
     assert stamp is not None
     return stamp
 

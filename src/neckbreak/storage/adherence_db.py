@@ -40,7 +40,7 @@ from neckbreak.storage.connection import (
 )
 from neckbreak.storage.folder import known, make_private_folder
 from neckbreak.storage.salvage import Recovery, recover
-from neckbreak.storage.schema import VERSION, migrate, tables_missing, version_of
+from neckbreak.storage.schema import VERSION, is_foreign, migrate, version_of
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -153,28 +153,17 @@ class AdherenceDatabase:
 
     def excuse_day(self, day: date, reason: str | None, at: Stamp) -> int:
         """Excuse a whole day from adherence, or take that back with None; the last word counts."""
-        command = (
-            "INSERT INTO excused (utc_ms, local_date, utc_offset_min, day, reason) "
-            "VALUES (?, ?, ?, ?, ?)"
-        )
-        return self._insert(command, (*rows.stamp_columns(at), day.isoformat(), reason))
+        columns = (*rows.stamp_columns(at), day.isoformat(), reason)
+        return self._insert(rows.ADD_EXCUSED, columns)
 
     def add_programme_version(self, programme: str, version: int, content: str, at: Stamp) -> int:
         """Keep the text of a programme as it was when it came into force; gives the row's id."""
-        command = (
-            "INSERT INTO programme_versions "
-            "(utc_ms, local_date, utc_offset_min, programme, version, content) "
-            "VALUES (?, ?, ?, ?, ?, ?)"
-        )
-        return self._insert(command, (*rows.stamp_columns(at), programme, version, content))
+        columns = (*rows.stamp_columns(at), programme, version, content)
+        return self._insert(rows.ADD_PROGRAMME_VERSION, columns)
 
     def programme_version(self, programme: str, version: int) -> str | None:
         """The text kept last for a programme's version; None if there is none."""
-        query = (
-            "SELECT content FROM programme_versions WHERE programme = ? AND version = ? "
-            "ORDER BY id DESC LIMIT 1"
-        )
-        found = self._select(query, (programme, version))
+        found = self._select(rows.PROGRAMME_VERSION, (programme, version))
         return str(found[0][0]) if found else None
 
     # --- reading --------------------------------------------------------------------------
@@ -185,9 +174,9 @@ class AdherenceDatabase:
         return rows.screening_row(found[0]) if found else None
 
     def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
-        """Breaks of the closed range, oldest first; a break's day is the one it began on.
+        """Breaks of the closed range, oldest first.
 
-        One that never began counts for the day it was due.
+        A break counts for the day it was due; one that the person asked for, the day it began.
         """
         return tuple(map(rows.break_row, self._between(rows.BREAKS, from_day, to_day)))
 
@@ -282,15 +271,15 @@ def _open_sound(path: Path, backups: Path) -> Connection:
     """Open, check and bring up to date. Raises KnownError, also "record-damaged"."""
     connection = connect(path)
     try:
-        with known_errors(path):
+        with known_errors(path, is_opening=True):
             version = _known_version(connection, path)
             tune(connection)
             check(connection, path)
-            if 0 < version < VERSION:
-                write_copy(connection, backups / f"neckbreak-before-v{VERSION}.db")
+        if 0 < version < VERSION:
+            write_copy(connection, backups / f"neckbreak-before-v{VERSION}.db")
+        with known_errors(path):
             migrate(connection)
-            if tables_missing(connection):
-                raise KnownError("record-damaged", file=str(path))
+        _try_statements(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -304,15 +293,16 @@ def _snapshot(path: Path) -> Connection:
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         if path.exists() and path.stat().st_size > 0:
-            with known_errors(path), contextlib.closing(connect(path, is_read_only=True)) as source:
+            with (
+                known_errors(path, is_opening=True),
+                contextlib.closing(connect(path, is_read_only=True)) as source,
+            ):
                 _known_version(source, path)
                 check(source, path)
                 source.backup(memory)
-        with known_errors(path):
-            migrate(memory)
-            if tables_missing(memory):
-                raise KnownError("record-damaged", file=str(path))
-            memory.execute("PRAGMA query_only = ON")
+        migrate(memory)
+        _try_statements(memory, path)
+        memory.execute("PRAGMA query_only = ON")
     except BaseException:
         memory.close()
         raise
@@ -320,11 +310,27 @@ def _snapshot(path: Path) -> Connection:
 
 
 def _known_version(connection: Connection, path: Path) -> int:
-    """The file's version. Raises KnownError("record-from-the-future", ...) and sqlite3.Error."""
+    """The file's version.
+
+    Raises KnownError("record-from-the-future", ...) and, for some other program's file,
+    KnownError("record-damaged", ...).
+    """
     version = version_of(connection)
     if version > VERSION:
         raise KnownError("record-from-the-future", file=str(path), found=version, known=VERSION)
+    if is_foreign(connection):
+        raise KnownError("record-damaged", file=str(path))
     return version
+
+
+def _try_statements(connection: Connection, path: Path) -> None:
+    """Compile every statement, which shows damage to the tables' own descriptions.
+
+    Raises KnownError("record-damaged", file=...).
+    """
+    with known_errors(path, is_opening=True):
+        for statement in rows.STATEMENTS:
+            connection.execute("EXPLAIN " + statement, (None,) * statement.count("?"))
 
 
 def _crash_end(began: Stamp, done_s: float, at: Stamp) -> Stamp:

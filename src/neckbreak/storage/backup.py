@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -23,7 +24,7 @@ from neckbreak.storage.folder import (
     sync_folder,
     write_private,
 )
-from neckbreak.storage.schema import VERSION, tables_missing, version_of
+from neckbreak.storage.schema import VERSION, is_foreign, version_of
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -88,10 +89,13 @@ def examine(path: Path) -> Copy | None:
     if not path.is_file():
         return None
     try:
-        with known_errors(path), contextlib.closing(connect(path, is_read_only=True)) as source:
+        with (
+            known_errors(path, is_opening=True),
+            contextlib.closing(connect(path, is_read_only=True)) as source,
+        ):
             check(source, path)
             version = version_of(source)
-            if not 0 < version <= VERSION or tables_missing(source):
+            if not 0 < version <= VERSION or is_foreign(source):
                 return None
             (age,) = source.execute("SELECT coalesce(sum(seq), 0) FROM sqlite_sequence").fetchone()
     except KnownError:
@@ -114,36 +118,57 @@ def restore(backup: Path, record: Path) -> Path | None:
     """
     if examine(backup) is None:
         raise KnownError("backup-damaged", file=str(backup))
-    kept = move_aside(record, "before-restore") if record.exists() else None
-    install(backup, record)
+    with new_record(record) as fresh:
+        try:
+            write_private(fresh, backup.read_bytes())
+        except OSError as error:
+            raise known(error, "record-unwritable", record) from error
+        return put_in_place(fresh, record, "before-restore")
+
+
+@contextlib.contextmanager
+def new_record(record: Path) -> Iterator[Path]:
+    """A place beside the record to prepare another one; whatever is left there is removed."""
+    fresh = record.with_name(f".{record.name}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        yield fresh
+    finally:
+        for left in (fresh, *_side_files(fresh)):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def put_in_place(fresh: Path, record: Path, mark: str) -> Path | None:
+    """Rename a record that is ready to the record's place, and the one there to another name.
+
+    Gives that name; None if there was none. A write-ahead log left over from an earlier record
+    would be replayed into the new one, so it goes aside as well.
+    Raises KnownError("record-unwritable", file=..., reason=...); the old record is still there.
+    """
+    kept = None
+    try:
+        if record.exists():
+            kept = set_aside(record, mark)
+            _move_side_files(record, kept)
+        for side in _side_files(record):
+            if side.exists():
+                set_aside(side, "stray")
+        fresh.replace(record)
+    except OSError as error:
+        if kept is not None and not record.exists():
+            kept.rename(record)
+            _move_side_files(kept, record)
+        raise known(error, "record-unwritable", record) from error
+    sync_folder(record.parent)
     return kept
 
 
-def move_aside(record: Path, mark: str) -> Path:
-    """Rename a record with its side files; gives the new place of the record.
-
-    Raises KnownError("record-unwritable", file=..., reason=...).
-    """
-    try:
-        place = set_aside(record, mark)
-        for side in SIDE_FILES:
-            with contextlib.suppress(FileNotFoundError):
-                record.with_name(record.name + side).rename(place.with_name(place.name + side))
-    except OSError as error:
-        raise known(error, "record-unwritable", record) from error
-    return place
+def _move_side_files(record: Path, to: Path) -> None:
+    for side, place in zip(_side_files(record), _side_files(to), strict=True):
+        with contextlib.suppress(FileNotFoundError):
+            side.rename(place)
 
 
-def install(backup: Path, record: Path) -> None:
-    """Copy a sound backup to the record's place, where no record is.
-
-    A write-ahead log left over from an earlier record would be replayed into the new one, so it
-    is set aside first. Raises KnownError("disk-full" | "record-unwritable", file=...).
-    """
-    try:
-        for side in SIDE_FILES:
-            with contextlib.suppress(FileNotFoundError):
-                set_aside(record.with_name(record.name + side), "stray")
-        write_private(record, backup.read_bytes())
-    except OSError as error:
-        raise known(error, "record-unwritable", record) from error
+def _side_files(record: Path) -> list[Path]:
+    return [record.with_name(record.name + suffix) for suffix in SIDE_FILES]

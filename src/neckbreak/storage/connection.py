@@ -56,7 +56,6 @@ def tune(connection: Connection) -> None:
     connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
     # On a Mac a plain fsync leaves the data in the drive's own cache. Elsewhere these do nothing.
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
@@ -87,30 +86,34 @@ def is_damage(error: Exception) -> bool:
 
 
 def check(connection: Connection, path: Path) -> None:
-    """Read the whole file once for structural damage (a few ms for years of use).
+    """Read the whole file once for damage, its indexes too (50 ms for years of use).
 
     Raises KnownError("record-damaged", file=...) or sqlite3.Error.
     """
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise KnownError("record-damaged", file=str(path))
 
 
 @contextlib.contextmanager
-def known_errors(path: Path) -> Iterator[None]:
+def known_errors(path: Path, *, is_opening: bool = False) -> Iterator[None]:
     """Turn what disks do into `KnownError`: disk-full, record-damaged, record-unwritable.
 
-    Broken rules of the tables are bugs and pass through as they are.
+    Broken rules of the tables and wrong statements are bugs and pass through as they are, except
+    while opening: a statement that does not fit the file then means a damaged file.
     """
     import sqlite3
 
     try:
         yield
+    except UnicodeDecodeError as error:
+        # Names in a damaged file, which SQLite quotes in its message.
+        raise KnownError("record-damaged", file=str(path)) from error
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.DatabaseError as error:
-        if is_damage(error):
-            raise KnownError("record-damaged", file=str(path)) from error
         code = _code(error)
+        if is_damage(error) or (is_opening and code == sqlite3.SQLITE_ERROR):
+            raise KnownError("record-damaged", file=str(path)) from error
         if code == sqlite3.SQLITE_FULL:
             raise KnownError("disk-full", file=str(path)) from error
         if code == sqlite3.SQLITE_ERROR:

@@ -102,13 +102,10 @@ def write_csv(path: Path, lines: Iterable[ReportLine]) -> int:
     import csv
 
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    count = 0
-    for count, line in enumerate(lines, 1):
-        writer.writerow([_cell(getattr(line, column)) for column in COLUMNS])
+    rows = [[_cell(getattr(line, column)) for column in COLUMNS] for line in lines]
+    csv.writer(text).writerows([COLUMNS, *rows])
     _write(path, text.getvalue())
-    return count
+    return len(rows)
 
 
 def report_json(

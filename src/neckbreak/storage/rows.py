@@ -99,6 +99,17 @@ SELECT local_date, programme, programme_version, stage, prescription, exercise, 
 FROM prescribed WHERE local_date BETWEEN ? AND ? ORDER BY local_date, id"""
 
 
+ADD_EXCUSED = """
+INSERT INTO excused (utc_ms, local_date, utc_offset_min, day, reason) VALUES (?, ?, ?, ?, ?)"""
+
+ADD_PROGRAMME_VERSION = """
+INSERT INTO programme_versions (utc_ms, local_date, utc_offset_min, programme, version, content)
+VALUES (?, ?, ?, ?, ?, ?)"""
+
+PROGRAMME_VERSION = """
+SELECT content FROM programme_versions WHERE programme = ? AND version = ?
+ORDER BY id DESC LIMIT 1"""
+
 NEWEST_DAY = "SELECT local_date FROM ({}) ORDER BY utc_ms DESC LIMIT 1".format(
     " UNION ALL ".join(
         f"SELECT utc_ms, local_date FROM {table} WHERE id = (SELECT max(id) FROM {table})"
@@ -106,6 +117,14 @@ NEWEST_DAY = "SELECT local_date FROM ({}) ORDER BY utc_ms DESC LIMIT 1".format(
     )
 )
 """The local day of what was written last."""
+
+STATEMENTS = (
+    *(ADD_BREAK, BREAKS, CLOSE_BREAK, OPEN_BREAKS, NOTE_PROGRESS),
+    *(ADD_PERFORMANCE, PERFORMANCES, ADD_PAIN, PAIN, ADD_DECISION, DECISIONS),
+    *(ADD_SCREENING, LATEST_SCREENING, ADD_PRESCRIBED, PRESCRIBED, ADD_EXCUSED),
+    *(ADD_PROGRAMME_VERSION, PROGRAMME_VERSION, NEWEST_DAY),
+)
+"""Every statement above: a record that cannot run one of them has damaged tables."""
 
 
 def stamp_columns(stamp: Stamp | None) -> Columns:

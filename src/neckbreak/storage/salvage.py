@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neckbreak.errors import KnownError
-from neckbreak.storage.backup import install, move_aside, newest_good
+from neckbreak.storage.backup import new_record, newest_good, put_in_place
 from neckbreak.storage.connection import connect, create_private, transaction, tune
+from neckbreak.storage.folder import write_private
 from neckbreak.storage.rows import NOTE_PROGRESS
 from neckbreak.storage.schema import EVENT_TABLES, migrate
 
@@ -63,25 +64,34 @@ class Recovery:
 def recover(record: Path, backups: Path) -> Recovery:
     """Replace a damaged (or missing, or empty) record by the best that can be had.
 
-    Raises KnownError("disk-full" | "record-unwritable", file=...) or sqlite3.Error.
+    The new record is made ready beside the damaged one first: a full disk changes nothing.
+    Raises KnownError("disk-full" | "record-unwritable", file=...), sqlite3.Error or OSError.
     """
-    damaged = None
-    if record.exists() and record.stat().st_size > 0:
-        written = datetime.fromtimestamp(record.stat().st_mtime, UTC)
-        damaged = move_aside(record, f"damaged-{written:%Y%m%d-%H%M%S}")
     best = newest_good(backups)
-    if best is not None:
-        install(best.path, record)
-    else:
-        create_private(record)
     restored = None if best is None else best.path
-    if damaged is None:
-        return Recovery(record, None, restored)
-    with contextlib.closing(connect(record)) as target:
-        tune(target)
-        migrate(target)
-        salvaged, lost = salvage(damaged, target)
-    return Recovery(record, damaged, restored, salvaged, lost)
+    is_there = record.exists() and record.stat().st_size > 0
+    salvaged, lost = 0, None
+    with new_record(record) as fresh:
+        if restored is None:
+            create_private(fresh)
+        else:
+            write_private(fresh, restored.read_bytes())
+        if is_there:
+            with contextlib.closing(connect(fresh)) as target:
+                tune(target)
+                migrate(target)
+                salvaged, lost = salvage(record, target)
+                target.execute("PRAGMA journal_mode = DELETE")
+        damaged = put_in_place(fresh, record, _mark(record))
+    return Recovery(record, damaged if is_there else None, restored, salvaged, lost)
+
+
+def _mark(record: Path) -> str:
+    """The time stamp of a damaged file: when it was written last, UTC."""
+    if not record.exists():
+        return "damaged"
+    written = datetime.fromtimestamp(record.stat().st_mtime, UTC)
+    return f"damaged-{written:%Y%m%d-%H%M%S}"
 
 
 def salvage(damaged: Path, target: Connection) -> tuple[int, int | None]:
@@ -199,5 +209,5 @@ def _ask(
 
     try:
         return source.execute(query, values).fetchall()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None

@@ -34,11 +34,11 @@ EVENT_TABLES = (
 
 _STAMP = """
     utc_ms INTEGER NOT NULL,
-    local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+    local_date TEXT NOT NULL CHECK (local_date IS date(local_date)),
     utc_offset_min INTEGER NOT NULL
 """
 
-# A break's own day is the day it began, else was due, else ended.
+# A break counts for the day it was due, else began: as `domain.adherence.summarise` counts it.
 _BREAKS = """
 CREATE TABLE breaks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -51,9 +51,11 @@ CREATE TABLE breaks (
     outcome TEXT CHECK (outcome IN ('completed', 'partial', 'interrupted', 'skipped', 'missed',
                                     'natural', 'stopped_for_pain', 'held')),
     reason TEXT,
-    utc_ms INTEGER NOT NULL AS (coalesce(began_ms, due_ms, ended_ms)) VIRTUAL,
-    local_date TEXT NOT NULL AS (coalesce(began_date, due_date, ended_date)) VIRTUAL
-        CHECK (local_date GLOB '????-??-??'),
+    utc_ms INTEGER NOT NULL AS (coalesce(due_ms, began_ms, ended_ms)) VIRTUAL,
+    local_date TEXT NOT NULL AS (coalesce(due_date, began_date, ended_date)) VIRTUAL,
+    CHECK (due_date IS date(due_date)),
+    CHECK (began_date IS date(began_date)),
+    CHECK (ended_date IS date(ended_date)),
     CHECK ((due_ms IS NULL) = (due_date IS NULL)),
     CHECK ((due_ms IS NULL) = (due_offset_min IS NULL)),
     CHECK ((began_ms IS NULL) = (began_date IS NULL)),
@@ -103,10 +105,10 @@ CREATE TABLE pain (
 CREATE TABLE screening (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     {_STAMP},
-    answers TEXT NOT NULL,
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
     status TEXT NOT NULL,
-    codes TEXT NOT NULL,
-    confirmed TEXT NOT NULL
+    codes TEXT NOT NULL CHECK (json_valid(codes)),
+    confirmed TEXT NOT NULL CHECK (json_valid(confirmed))
 ) STRICT
 """,
     f"""
@@ -121,7 +123,7 @@ CREATE TABLE programme_versions (
     """
 CREATE TABLE prescribed (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+    local_date TEXT NOT NULL CHECK (local_date IS date(local_date)),
     programme TEXT NOT NULL,
     programme_version INTEGER NOT NULL,
     stage TEXT NOT NULL,
@@ -135,7 +137,7 @@ CREATE TABLE prescribed (
 CREATE TABLE excused (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     {_STAMP},
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+    day TEXT NOT NULL CHECK (day IS date(day)),
     reason TEXT
 ) STRICT
 """,
@@ -145,7 +147,7 @@ CREATE TABLE decisions (
     {_STAMP},
     what TEXT NOT NULL,
     reason TEXT NOT NULL,
-    data TEXT NOT NULL
+    data TEXT NOT NULL CHECK (json_valid(data))
 ) STRICT
 """,
     f"""
@@ -154,7 +156,7 @@ CREATE TABLE corrections (
     {_STAMP},
     event_table TEXT NOT NULL,
     event_id INTEGER NOT NULL,
-    correction TEXT NOT NULL
+    correction TEXT NOT NULL CHECK (json_valid(correction))
 ) STRICT
 """,
     "CREATE INDEX breaks_by_day ON breaks (local_date)",
@@ -235,7 +237,10 @@ def migrate(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS
             raise
 
 
-def tables_missing(connection: Connection) -> bool:
-    """Whether a record lacks a table of its events: it is some other program's file."""
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    return not set(EVENT_TABLES) <= {name for (name,) in rows}
+def is_foreign(connection: Connection) -> bool:
+    """Whether an open database is no record but some other program's file."""
+    names = {
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    return bool(names) if version_of(connection) == 0 else not set(EVENT_TABLES) <= names

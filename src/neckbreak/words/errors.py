@@ -19,9 +19,7 @@ ERRORS: Final[Mapping[str, str]] = {
         "are used and the file is left as it is: correct that line, or rename the file to begin "
         "with fresh settings."
     ),
-    "setting-invalid": (
-        "The setting “{name}” cannot be set[ to {given}][: {why}]. Nothing was changed."
-    ),
+    "setting-invalid": "The setting {name} {why}[, not “{given}”]. Nothing was changed.",
     "settings-unwritable": (
         "The settings could not be saved in {file}[: {reason}]. The settings from before stay in "
         "force."

@@ -314,7 +314,7 @@ def test_two_processes_that_migrate_at_once_do_it_once(place: Path) -> None:
         class Raced(sqlite3.Connection):
             """Finds the work done when it has the lock."""
 
-            def execute(self, sql: str, *args: object) -> sqlite3.Cursor:  # type: ignore[override]
+            def execute(self, sql: str, *args: object) -> sqlite3.Cursor:
                 cursor = super().execute(sql)
                 if sql == "BEGIN IMMEDIATE":
                     super().execute("PRAGMA user_version = 1")
