@@ -123,16 +123,17 @@ def _roll_day(draft: Draft) -> None:
 def looked(draft: Draft, event: Looked) -> None:
     """Take in one reading of the sensors."""
     state = draft.state
-    draft.set(interruptibility=event.interruptibility)
     ago_s = _input_ago_s(state, event)
+    draft.set(interruptibility=event.interruptibility)
+    idle_s = None if event.idle_s is None else max(0.0, event.idle_s)
     if event.is_locked:
         if state.absence_s is None:
             _leave(draft, ago_s)
-        draft.set(is_locked=True, idle_s=event.idle_s)
+        draft.set(is_locked=True, idle_s=idle_s)
         return
     # Unlocking is input, whatever the idle counter says about the time behind the lock.
     ago_s = 0.0 if state.is_locked else ago_s
-    draft.set(is_locked=False, idle_s=None if event.idle_s is None else max(0.0, event.idle_s))
+    draft.set(is_locked=False, idle_s=idle_s)
     if not reached(ago_s, idle_limit_s(draft.policy)):
         if state.absence_s is not None:
             _come_back(draft, ago_s)
@@ -150,13 +151,18 @@ def _input_ago_s(state: PlannerState, event: Looked) -> float:
     """Seconds since the last input: the sensor's word, but never before input already seen."""
     if event.idle_s is None:
         return 0.0
-    busy = event.interruptibility
-    if busy.holds and busy.reason in CALL_REASONS and not event.is_locked:
-        return 0.0  # listening is not absence
+    if state.absence_s is None and _is_call(state.interruptibility):
+        return 0.0  # listening is not absence, up to the end of the call
+    if _is_call(event.interruptibility) and not event.is_locked:
+        return 0.0
     ago_s = max(0.0, event.idle_s)
     if state.last_input is None:
         return ago_s
     return min(ago_s, max(0.0, event.at.boot_s - state.last_input.boot_s))
+
+
+def _is_call(busy: Interruptibility) -> bool:
+    return busy.holds and busy.reason in CALL_REASONS
 
 
 def _leave(draft: Draft, ago_s: float) -> None:
