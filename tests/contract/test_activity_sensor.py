@@ -237,15 +237,14 @@ def test_the_null_sensor_admits_it() -> None:
     sensor.stop()
 
 
-def test_without_a_desktop_the_choice_is_null(caplog: pytest.LogCaptureFixture) -> None:
+def test_without_a_desktop_the_choice_is_null() -> None:
     with PollLoop() as loop:
         sensor = choose_sensor(loop, SystemClock(), {}, None)
         sensor.start(pytest.fail)
         assert sensor.name == "null"
-        assert "no activity sensor works here" in caplog.text
 
 
-def test_a_candidate_that_fails_is_kept_with_its_reason(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_candidate_that_fails_is_kept_with_its_reason() -> None:
     with PollLoop() as loop:
         env = {"DISPLAY": ":4711"}
         sensor: ChosenSensor = choose_sensor(loop, SystemClock(), env, Buses(loop, env))
@@ -253,4 +252,3 @@ def test_a_candidate_that_fails_is_kept_with_its_reason(caplog: pytest.LogCaptur
         assert [tried.sensor for tried in sensor.tries] == ["xsync"]
         assert sensor.tries[0].reason
         assert not loop.watched
-        caplog.clear()

@@ -85,7 +85,7 @@ class ChosenSensor:
             self.tries += (Try(sensor.name, None),)
             break
         else:
-            _log.warning("no activity sensor works here; breaks cannot follow what you do")
+            _log.info("no activity sensor works here; breaks cannot follow what the person does")
         self.name, self.is_push = self._sensor.name, self._sensor.is_push
 
     def watch(self, thresholds_s: frozenset[float]) -> None:

@@ -91,8 +91,10 @@ class Bus:
         """Call a method; `on_reply` gets the body, or None for any failure. There is no time
         limit: a peer that never answers leaves one entry until the bus or the peer ends."""
         serial = next(self._serials)
-        if on_reply is not None:
+        if on_reply is not None and self.is_open:
             self._waiting[serial] = on_reply
+        elif on_reply is not None:
+            on_reply(None)
         self._send(_message(peer, member, signature, arguments, may_start), serial)
 
     def call_blocking(

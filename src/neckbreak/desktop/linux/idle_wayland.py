@@ -153,13 +153,15 @@ class WaylandSensor:
 
     def watch(self, thresholds_s: frozenset[float]) -> None:
         """Replace the thresholds; those that stay keep counting."""
+        if self._wire is None:
+            return
         try:
             for threshold_s in self._thresholds.keys() - thresholds_s:
                 number = self._thresholds.pop(threshold_s)
                 self._idle_since.pop(number, None)
-                self._send(number, self._dialect.release)
+                self._wire.send(number, self._dialect.release)
             for threshold_s in thresholds_s - self._thresholds.keys():
-                self._thresholds[threshold_s] = self._ask(round(threshold_s * 1000))
+                self._thresholds[threshold_s] = self._ask(self._wire, threshold_s)
         except OSError as error:
             self._lose(str(error))
 
@@ -203,18 +205,13 @@ class WaylandSensor:
         wire.send(self._registry, 0, name, interface, version, number)
         return number
 
-    def _ask(self, milliseconds: int) -> int:
-        assert self._wire is not None
-        number = self._wire.new()
+    def _ask(self, wire: WaylandWire, threshold_s: float) -> int:
+        number, milliseconds = wire.new(), round(threshold_s * 1000)
         arguments = (number, milliseconds, self._seat)
         if self._dialect.seat_first:
             arguments = (number, self._seat, milliseconds)
-        self._send(self._notifier, self._dialect.ask, *arguments)
+        wire.send(self._notifier, self._dialect.ask, *arguments)
         return number
-
-    def _send(self, target: int, opcode: int, *arguments: int) -> None:
-        if self._wire is not None:
-            self._wire.send(target, opcode, *arguments)
 
     def _on_readable(self) -> None:
         before = dict(self._idle_since)

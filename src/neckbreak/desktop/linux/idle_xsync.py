@@ -49,8 +49,20 @@ class _AlarmAttributes(c.Structure):
     _fields_ = (("trigger", _Trigger), ("delta", _Value), ("events", c.c_int), ("state", c.c_int))
 
 
+class _AlarmEvent(c.Structure):
+    """The head of XSyncAlarmNotifyEvent."""
+
+    _fields_ = (
+        ("type", c.c_int),
+        ("serial", c.c_ulong),
+        ("send_event", c.c_int),
+        ("display", c.c_void_p),
+        ("alarm", c.c_ulong),
+    )
+
+
 class _Event(c.Union):
-    _fields_ = (("type", c.c_int), ("pad", c.c_long * 24))
+    _fields_ = (("type", c.c_int), ("notify", _AlarmEvent), ("pad", c.c_long * 24))
 
 
 _OnExit = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p)
@@ -197,9 +209,12 @@ class XSyncSensor:
         if self._x is None or self._display is None:
             return
         event, has_alarm = _Event(), False
+        # An alarm that is destroyed says so, too; that is no news.
+        ours = {alarm for pair in self._alarms.values() for alarm in pair}
         while self._display and self._x.XPending(self._display):
             self._x.XNextEvent(self._display, c.byref(event))
-            has_alarm = has_alarm or event.type == self._event_base + 1
+            if event.type == self._event_base + 1 and event.notify.alarm in ours:
+                has_alarm = True
         if has_alarm and self._on_change is not None:
             self._on_change()
 
