@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from neckbreak.storage.connection import transaction
+
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
@@ -224,17 +226,11 @@ def migrate(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS
     Raises sqlite3.Error; the step that failed has then left no trace.
     """
     while version_of(connection) < len(migrations):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             version = version_of(connection)
             if version < len(migrations):
                 migrations[version](connection)
                 connection.execute(f"PRAGMA user_version = {version + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
 
 
 def is_foreign(connection: Connection) -> bool:

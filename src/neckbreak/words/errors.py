@@ -20,12 +20,13 @@ ERRORS: Final[Mapping[str, str]] = {
         "with fresh settings."
     ),
     "setting-invalid": "The setting {name} {why}[, not “{given}”]. Nothing was changed.",
+    "setting-ignored": "In {file}, the setting {name} {why}. Its default is used.",
     "settings-unwritable": (
         "The settings could not be saved in {file}[: {reason}]. The settings from before stay in "
         "force."
     ),
     "state-damaged": (
-        "The saved state {file} cannot be read[ ({detail})]. neckbreak plans afresh from now; "
+        "The saved state[ {file}] cannot be read[ ({detail})]. neckbreak plans afresh from now; "
         "your record is not affected."
     ),
     "state-unwritable": (
@@ -36,6 +37,7 @@ ERRORS: Final[Mapping[str, str]] = {
         "The record {file} is damaged. Start neckbreak: it keeps the damaged file, restores the "
         "newest good backup and says what was lost."
     ),
+    "record-missing": "There is nothing in the record {file} yet.",
     "record-restored": (
         "The record {file} was damaged. It was restored from the backup {backup}; of what was "
         "newer, {salvaged} entries were saved and {lost} were lost. The damaged file was kept: "
@@ -159,11 +161,12 @@ ERRORS: Final[Mapping[str, str]] = {
     "duration-invalid": "“{given}” is not a length. Use minutes, for example 5 or 15.",
     "kind-invalid": "“{given}” is not a kind of break. Use micro or exercise.",
     "page-unknown": "There is no page “{given}”[. The pages are {pages}].",
-    "format-unknown": "The format “{given}” is not known[. Known are {formats}].",
+    "format-unknown": "“{given}” cannot be written: the name of a picture ends in .png.",
     "size-invalid": "A size of {given} pixels does not work. Use 32 to 4000.",
     "day-invalid": "“{given}” is not a day. Use YYYY-MM-DD, for example 2026-03-31.",
     "days-reversed": "The period ends ({end}) before it begins ({begin}).",
     # --- the simulated day, pictures, windows ---
+    "phase-unknown": "There is no phase {given}; this exercise has phases 1 to {count}.",
     "scenario-damaged": "The day file {file} cannot be used[, {where}][: {detail}].",
     "day-file-damaged": "The day file {file} cannot be used[, {where}][: {detail}].",
     "render-failed": "The picture could not be drawn[: {reason}].",
@@ -172,7 +175,7 @@ ERRORS: Final[Mapping[str, str]] = {
         "“./dev.py setup”, or take another Python."
     ),
     "no-display": (
-        "There is no display to show windows on[: {reason}]. Start neckbreak inside a desktop "
+        "There is no display to show windows on. Start neckbreak inside a desktop "
         "session; reports and checks work without one."
     ),
 }

@@ -248,6 +248,11 @@ def test_importing_the_record_does_not_load_sqlite() -> None:
 SRC = os.pathsep.join(sys.path)
 
 
+def test_a_wrong_statement_is_a_bug_and_no_damage(record: AdherenceDatabase) -> None:
+    with pytest.raises(sqlite3.OperationalError), opening.known_errors(record.path):
+        record._connection.execute("SELECT nonsense FROM breaks")
+
+
 # --- versions -----------------------------------------------------------------------------
 
 

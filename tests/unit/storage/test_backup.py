@@ -201,3 +201,27 @@ def test_a_place_that_does_not_let_a_record_in_or_out_is_named(
     monkeypatch.undo()
     assert names(record.path.parent) == ["backups", "neckbreak.db"]
     assert decisions(record.path) == 1
+
+
+def test_a_restore_that_fails_at_the_last_step_puts_the_record_back_whole(
+    record: AdherenceDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decide(record)
+    made = record.backup_now()
+    assert made is not None
+    decide(record)
+    replace = Path.replace
+
+    def refuse_the_new_one(path: Path, target: Path) -> Path:
+        if path.name.endswith(".new"):
+            raise PermissionError(13, "Permission denied")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_the_new_one)
+    with pytest.raises(KnownError) as caught:
+        backup.restore(made, record.path)
+
+    assert caught.value.key == "record-unwritable"
+    assert "neckbreak.db-wal" in names(record.path.parent)
+    assert not [name for name in names(record.path.parent) if "restore" in name]
+    assert decisions(record.path) == 2
