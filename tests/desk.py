@@ -62,7 +62,7 @@ from neckbreak.domain.planner import (
     load,
     next_wake,
 )
-from neckbreak.domain.planner_draft import COUNTER_MAX_S, holds, is_away
+from neckbreak.domain.planner_draft import COUNTER_MAX_S, exercise_limit, holds, is_away
 from neckbreak.domain.policy import Hours, Policy
 
 START, SNOOZE, SNOOZE_LONG, SKIP = Choice.START, Choice.SNOOZE, Choice.SNOOZE_LONG, Choice.SKIP
@@ -93,6 +93,10 @@ class Watchman:
             self._effect(before, effect, policy, after)
         self._books(before, event, step)
         assert 0 <= after.since_micro_s <= after.since_break_s <= COUNTER_MAX_S
+        most = max(before.offered_today, exercise_limit(after, policy))
+        most_micro = max(before.micro_offered_today, policy.microbreaks_per_day)
+        assert after.offered_today <= most
+        assert after.micro_offered_today <= most_micro
         assert isinstance(after.stage, Prompted) == self.is_prompt_open
         if isinstance(after.stage, Prompted):
             assert not is_away(after, policy)

@@ -86,6 +86,7 @@ def _hours(draft: Draft) -> None:
                 _let_go(draft)
             if until_ms is not None and until_ms <= draft.now.utc_ms:
                 resume(draft, "pause-over")
+                _hours(draft)
         case On(until_ms=until_ms):
             is_past = until_ms is not None and until_ms <= draft.now.utc_ms
             if is_past or not is_open:
