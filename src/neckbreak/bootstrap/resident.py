@@ -9,13 +9,12 @@ break gets its outcome, the state is saved, the record's journal is folded in.
 
 from __future__ import annotations
 
-import builtins
 import gc
 import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,14 +32,11 @@ LOG_BYTES = 512 * 1024
 
 
 class Resident:
-    """One run of the program. `plain_import` is Python's own `__import__` (see `shell`)."""
+    """One run of the program for one data directory."""
 
-    def __init__(
-        self, data_dir: Path, instance: Instance, plain_import: Callable[..., Any]
-    ) -> None:
+    def __init__(self, data_dir: Path, instance: Instance) -> None:
         self._data_dir = data_dir
         self._instance = instance
-        self._plain_import = plain_import
         self._core: Core | None = None
         self._conductor: Conductor | None = None
         self._clockwork: Clockwork | None = None
@@ -73,10 +69,9 @@ class Resident:
     # --- starting -----------------------------------------------------------------------------
 
     def _next_turn(self) -> None:
-        """One step of the start, with imports that do not keep their sources."""
+        """One step of the start."""
         from neckbreak.errors import KnownError
 
-        hook, builtins.__import__ = builtins.__import__, self._plain_import
         try:
             next(self._turns)
         except StopIteration:
@@ -85,8 +80,6 @@ class Resident:
         except KnownError as error:
             self._refuse(error)
             return
-        finally:
-            builtins.__import__ = hook
         self._loop.call_soon_threadsafe(self._next_turn)
 
     def _start(self) -> Iterator[None]:

@@ -1,14 +1,13 @@
 """Wiring with Qt: the resident, and the pictures the command line asks for.
 
-The resident shows its icon first. Everything else (record, sensors, scheduler, socket) is imported
-in turns of the event loop after it, under the plain `__import__`: PySide6 replaces it by one that
-reads and keeps the source of every module imported later, which would cost more memory than our
-own code.
+The resident shows its icon first; everything else (record, sensors, scheduler, socket) is imported
+in turns of the event loop after it.
 """
 
 from __future__ import annotations
 
 import builtins
+import linecache
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -41,9 +40,23 @@ def run(data_dir: Path | None) -> int:
         return _complain(error)
     if refused := _refusal():
         return _complain(refused)
+    _load_qt()
     from neckbreak.bootstrap.resident import Resident
 
-    return Resident(folder, instance, _plain_import).run()
+    return Resident(folder, instance).run()
+
+
+def _load_qt() -> None:
+    """Load Qt without the import hook it brings along.
+
+    WORKAROUND: PySide6 replaces `__import__` by one that reads and keeps in `linecache` the source
+    of every module imported afterwards (7 MiB in a tray process), to support `__feature__`, which
+    we do not use. Measured with 6.11.3; the test of the resident's memory guards it.
+    """
+    import PySide6.QtWidgets  # noqa: F401 - QtCore and QtGui come with it
+
+    builtins.__import__ = _plain_import
+    linecache.clearcache()
 
 
 def perform(need: NeedsWindow) -> int:

@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from neckbreak.domain.adherence import BreakKind, BreakRow, DecisionRow, Stamp
-from neckbreak.domain.exercise import Text
-from neckbreak.domain.session import SessionScript
+
+if TYPE_CHECKING:
+    from neckbreak.domain.exercise import Text
+    from neckbreak.domain.session import SessionScript
 
 Data = tuple[tuple[str, str | int | float | bool | None], ...]
 

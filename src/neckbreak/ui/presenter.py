@@ -141,6 +141,10 @@ class QtPresenter:
             say("notice.title"), reason(notice.reason), actions, self._on_action, self._notice_id
         )
 
+    def show_problem(self, error: KnownError) -> None:
+        """Something foreseen went wrong: one clear sentence."""
+        self._parts.notifier.show(say("notice.title"), error_text(error))
+
     def refresh(self, status: Status) -> None:
         """The state changed: tray icon, tooltip, first menu line, open pages."""
         self._parts.tray.refresh(status)
