@@ -216,7 +216,7 @@ def _install(file: Path, out: Out, data_dir: Path) -> int:
     folder.create()
     installed = programme_files.load_programme(file)
     make_shelf(data_dir).install(installed)
-    SettingsFile(folder.settings).save({"programme": installed.id})
+    SettingsFile(folder.settings).save({"programme.active": installed.id})
     with contextlib.suppress(NotRunning):
         ask(data_dir, "reload", {})
     out.lines(f"{say(installed.name)} is installed and begins with your next break.")
