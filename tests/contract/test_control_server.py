@@ -323,6 +323,19 @@ def test_a_program_that_hangs_is_not_waited_for(instance: Instance, data_dir: Pa
     assert (caught.value.key, caught.value.data) == ("control-timeout", {"seconds": 0.1})
 
 
+def test_one_that_is_starting_is_waited_for(
+    instance: Instance, data_dir: Path, loop: PollLoop
+) -> None:
+    results: list[dict[str, Any]] = []
+    thread = threading.Thread(target=lambda: results.append(ask(data_dir, "show", patience_s=5.0)))
+    thread.start()
+    loop.run_for(0.1)
+    assert not results
+    instance.start(echo)
+    loop.run_until(lambda: results, 5.0)
+    thread.join(5.0)
+
+
 def test_nobody_there(data_dir: Path) -> None:
     with pytest.raises(NotRunning):
         ask(data_dir, "status")

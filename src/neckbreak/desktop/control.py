@@ -82,14 +82,16 @@ def ask(
     do: str,
     args: Mapping[str, Any] | None = None,
     timeout_s: float = 5.0,
+    patience_s: float = 0.0,
 ) -> dict[str, Any]:
     """Ask the running neckbreak; gives the answer's data. Blocks for at most `timeout_s` a step.
 
+    One that is only starting does not listen yet: `patience_s` is how long to go on trying.
     Raises NotRunning, KnownError("control-timeout", seconds=...) when it does not answer, and the
     KnownError it answered with.
     """
     line: dict[str, Any] = {"v": 1, "do": do, "args": dict(args or {})}
-    peer, token = _connect(os.fspath(data_dir), timeout_s)
+    peer, token = _connect_patiently(os.fspath(data_dir), timeout_s, patience_s)
     with peer:
         if token is not None:
             line["token"] = token
@@ -101,6 +103,21 @@ def ask(
         except OSError as error:  # it ended while we spoke
             raise NotRunning from error
     return _data_of(raw)
+
+
+def _connect_patiently(
+    data_dir: str, timeout_s: float, patience_s: float
+) -> tuple[socket.socket, str | None]:
+    from time import sleep
+
+    while True:
+        try:
+            return _connect(data_dir, timeout_s)
+        except NotRunning:
+            if patience_s <= 0:
+                raise
+        sleep(0.05)
+        patience_s -= 0.05
 
 
 def _connect(data_dir: str, timeout_s: float) -> tuple[socket.socket, str | None]:

@@ -53,11 +53,18 @@ BUS = Peer("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBu
 
 
 def connect(which: Which, loop: Loop, env: Mapping[str, str], timeout_s: float = 1.0) -> Bus:
-    """Connect. Raises BusError("unavailable", reason)."""
+    """Connect. Raises BusError."""
     try:
-        return Bus(prep_socket(_address(which, env), timeout=timeout_s), loop, timeout_s)
+        sock = prep_socket(_address(which, env), timeout=timeout_s)
     except (OSError, ValueError, RuntimeError, StopIteration) as error:
         raise BusError("unavailable", str(error) or type(error).__name__) from error
+    bus = Bus(sock, loop)
+    try:
+        bus.call_blocking(BUS, "Hello", timeout_s=timeout_s)
+    except BusError:
+        bus.close()
+        raise
+    return bus
 
 
 def _address(which: Which, env: Mapping[str, str]) -> str:
@@ -72,7 +79,7 @@ def _address(which: Which, env: Mapping[str, str]) -> str:
 class Bus:
     """One connection. Loop thread only."""
 
-    def __init__(self, sock: socket.socket, loop: Loop, timeout_s: float = 1.0) -> None:
+    def __init__(self, sock: socket.socket, loop: Loop) -> None:
         self.is_open = True
         self.on_lost: list[Callable[[], None]] = []
         self._sock, self._loop = sock, loop
@@ -82,7 +89,6 @@ class Bus:
         self._rules: list[tuple[MatchRule, Callable[[Body], None]]] = []
         sock.setblocking(False)
         self._unwatch = loop.watch_readable(sock.fileno(), self._drain)
-        self.call_blocking(BUS, "Hello", timeout_s=timeout_s)
 
     def call(
         self, peer: Peer, member: str, signature: str = "", *arguments: object,
@@ -105,18 +111,20 @@ class Bus:
         serial = next(self._serials)
         self._send(_message(peer, member, signature, arguments, may_start), serial)
         until_s = awake_s() + timeout_s
-        while True:
-            while (message := self._parser.get_next_message()) is not None:
-                if message.header.fields.get(HeaderFields.reply_serial) == serial:
-                    self._loop.call_soon_threadsafe(self._deliver_late)
-                    return _body_or_error(message)
-                self._late.append(message)
-            if not self.is_open:
-                raise BusError("lost")
-            if not select.select([self._sock], [], [], max(0.0, until_s - awake_s()))[0]:
+        try:
+            while True:
+                for message in self._late:
+                    if message.header.fields.get(HeaderFields.reply_serial) == serial:
+                        self._late.remove(message)
+                        return _body_or_error(message)
+                if not self.is_open:
+                    raise BusError("lost")
+                if not select.select([self._sock], [], [], max(0.0, until_s - awake_s()))[0]:
+                    raise BusError("timeout", f"{peer.name} {member}")
+                self._read()
+        finally:
+            if self._late:
                 self._loop.call_soon_threadsafe(self._deliver_late)
-                raise BusError("timeout", f"{peer.name} {member}")
-            self._read()
 
     def subscribe(
         self, interface: str, member: str, callback: Callable[[Body], None],
@@ -188,12 +196,13 @@ class Bus:
             self._lose("it closed the connection")
             return False
         self._parser.add_data(data)
+        while (message := self._parser.get_next_message()) is not None:
+            self._late.append(message)
         return True
 
     def _drain(self) -> None:
         while self.is_open and self._read():
-            while (message := self._parser.get_next_message()) is not None:
-                self._late.append(message)
+            pass
         self._deliver_late()
 
     def _deliver_late(self) -> None:

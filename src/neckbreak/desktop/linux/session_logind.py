@@ -90,6 +90,13 @@ class LogindWatch:
             if body is not None and self._on_lock is not None:
                 self._listen_to_session(bus, str(body[0]))
             elif body is None:
+                bus.call(_MANAGER, "GetSession", "s", "auto", on_reply=on_display_session)
+
+        def on_display_session(body: Body | None) -> None:
+            """A program of the user's service manager is in no session; its screen is in one."""
+            if body is not None and self._on_lock is not None:
+                self._listen_to_session(bus, str(body[0]))
+            elif body is None:
                 _log.info("logind knows no session of ours")
 
         if session_id := self._env.get("XDG_SESSION_ID"):
