@@ -102,6 +102,11 @@ class BreakWindow(QWidget):
         if self._run is not None and self._run.view is None:
             self._run.begin()
 
+    def look(self) -> None:
+        """Show the present moment now, without waiting for the timer."""
+        if self._run is not None:
+            self._run.look()
+
     def leave(self) -> None:
         """End the break now, however far it got, and go away."""
         if self._run is not None:

@@ -33,13 +33,21 @@ class Figures:
         """The catalogue's entry, None for an unknown id."""
         return self._shelf.catalogue().exercises.get(exercise_id)
 
-    def picture(self, exercise_id: str, size: int, is_dark: bool, ratio: float) -> QImage | None:
+    def all(self) -> list[Exercise]:
+        """The whole catalogue, in its order."""
+        return list(self._shelf.catalogue().exercises.values())
+
+    def picture(
+        self, exercise_id: str, size: int, is_dark: bool, ratio: float, *, is_kept: bool = True
+    ) -> QImage | None:
         """A square still, drawn on transparent ground; None for an unknown id."""
         key = (exercise_id, size, is_dark, ratio)
         if key not in self._made:
             exercise = self.exercise(exercise_id)
             if exercise is None:
                 return None
+            if not is_kept:
+                return still(exercise, size, is_dark, ratio)
             while len(self._made) >= self.KEPT:
                 self._made.pop(next(iter(self._made)))
             self._made[key] = still(exercise, size, is_dark, ratio)

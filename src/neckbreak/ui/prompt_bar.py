@@ -57,8 +57,8 @@ class PromptBar(QWidget):
         self._build()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._tick()
+        self._timer.timeout.connect(self.count)
+        self.count()
 
     # --- life -------------------------------------------------------------------------------
 
@@ -76,7 +76,7 @@ class PromptBar(QWidget):
             )
             self.move(corner)
         self.show()
-        self._tick()
+        self.count()
 
     def leave(self) -> None:
         """Disappear and die."""
@@ -171,7 +171,8 @@ class PromptBar(QWidget):
         passed = self._clock.now().seconds_since(self._shown)
         return max(0.0, self._prompt.quiet_s + self._prompt.countdown_s - passed)
 
-    def _tick(self) -> None:
+    def count(self) -> None:
+        """Show the time that is left, and choose when to look again."""
         left_s = self.remaining_s()
         if left_s <= 0:
             self._timer.stop()

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import Final, Protocol
 
 from neckbreak.words.screen_sentences import SENTENCES
@@ -60,3 +60,26 @@ def countdown(seconds: float) -> str:
 def clock_time(utc_ms: int, zone: tzinfo) -> str:
     """ "14:32" on the person's clock."""
     return f"{datetime.fromtimestamp(utc_ms / 1000, UTC).astimezone(zone):%H:%M}"
+
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+
+
+def day_name(day: date) -> str:
+    """ "Mon 9"."""
+    return f"{_DAYS[day.weekday()]} {day.day}"
+
+
+def weekday_name(day: date) -> str:
+    """ "Wednesday"."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def date_text(day: date) -> str:
+    """ "18 November"."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"

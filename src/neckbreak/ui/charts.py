@@ -1,0 +1,246 @@
+"""Charts as painting functions, each with a table twin that says the same in words.
+
+The functions paint into any painter, so the same code serves the screen, a picture and a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
+
+from neckbreak.domain.adherence import AdherenceReview, DayReview, Outcome
+from neckbreak.ports.views import TodayView
+from neckbreak.ui.theme import Theme, font
+from neckbreak.words.cues import performances_text
+from neckbreak.words.screens import clock_time, day_name, say
+
+HOUR_MS = 3_600_000
+TOKENS = {
+    "work": "work",
+    "away": "sage",
+    "locked": "sage",
+    "asleep": "sage",
+    "held": "slate_tint",
+    "paused": "sunken",
+    "off_hours": "surface",
+    "break": "work",
+}
+TAKEN = (Outcome.COMPLETED, Outcome.PARTIAL, Outcome.INTERRUPTED, Outcome.STOPPED_FOR_PAIN)
+LEFT_OUT = (Outcome.SKIPPED, Outcome.MISSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The stretch of a day that is drawn, in whole hours."""
+
+    begin_ms: int
+    end_ms: int
+
+    def x(self, at_ms: int, rect: QRectF) -> float:
+        """Where a moment lies, kept inside."""
+        share = (at_ms - self.begin_ms) / (self.end_ms - self.begin_ms)
+        return rect.left() + min(1.0, max(0.0, share)) * rect.width()
+
+
+def day_axis(view: TodayView) -> Axis:
+    """Working hours, widened by what happened; nine hours at least."""
+    now_ms = view.now.utc_ms
+    begins = [begin for begin, _ in view.hours] + [span.begin_ms for span in view.spans] + [now_ms]
+    ends = [end for _, end in view.hours] + [span.end_ms for span in view.spans] + [now_ms]
+    offset_ms = view.now.offset_min * 60_000
+    begin_ms = (min(begins) + offset_ms) // HOUR_MS * HOUR_MS - offset_ms
+    end_ms = -(-(max(ends) + offset_ms) // HOUR_MS) * HOUR_MS - offset_ms
+    return Axis(begin_ms, max(end_ms, begin_ms + 9 * HOUR_MS))
+
+
+def paint_timeline(
+    painter: QPainter, rect: QRectF, view: TodayView, theme: Theme, zone: tzinfo
+) -> None:
+    """The day: work, absence, holds as a bar; breaks as pills; now as a line."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    axis = day_axis(view)
+    bar = QRectF(rect.left(), rect.top() + 40, rect.width(), 34)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    for span in view.spans:
+        left, right = axis.x(span.begin_ms, bar), axis.x(span.end_ms, bar)
+        piece = QRectF(left + 0.5, bar.top() + 1.5, max(1.5, right - left - 1), bar.height() - 3)
+        _paint_span(painter, piece, span.kind, theme)
+    _paint_breaks(painter, bar, view, axis, theme)
+    _paint_hours(painter, bar, axis, theme, zone)
+    _paint_now(painter, bar, axis, view.now.utc_ms, theme, zone)
+
+
+def _paint_span(painter: QPainter, piece: QRectF, kind: str, theme: Theme) -> None:
+    radius = min(5.0, piece.width() / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(TOKENS.get(kind, "surface")))
+    painter.drawRoundedRect(piece, radius, radius)
+    if kind in ("held", "paused"):
+        token = "slate_mid" if kind == "held" else "control"
+        painter.setBrush(QBrush(theme.colour(token), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(piece, radius, radius)
+
+
+def _paint_breaks(
+    painter: QPainter, bar: QRectF, view: TodayView, axis: Axis, theme: Theme
+) -> None:
+    for row in view.breaks:
+        stamp = row.began or row.due or row.ended
+        if stamp is None or row.outcome in (None, Outcome.NATURAL, Outcome.HELD):
+            continue
+        is_micro = row.kind == "micro"
+        x = axis.x(stamp.utc_ms, bar)
+        pill = _pill(bar, x, is_micro)
+        if row.outcome in TAKEN:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(pill, pill.width() / 2, pill.width() / 2)
+        else:
+            painter.setPen(QPen(theme.colour("control"), 1.5))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(pill, pill.width() / 2, pill.width() / 2)
+            slash = QLineF(pill.left() - 1, pill.bottom() - 8, pill.right() + 1, pill.top() + 8)
+            painter.drawLine(slash)
+    planned_ms = view.status.next_break_ms
+    if planned_ms is not None and planned_ms > view.now.utc_ms:
+        pen = QPen(theme.colour("accent"), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pill = _pill(bar, axis.x(planned_ms, bar), view.status.next_kind == "micro")
+        painter.drawRoundedRect(pill, pill.width() / 2, pill.width() / 2)
+
+
+def _pill(bar: QRectF, x: float, is_micro: bool) -> QRectF:
+    """A break is taller than the bar, a microbreak thin and level with it."""
+    if is_micro:
+        return QRectF(x - 3, bar.top(), 6, bar.height())
+    return QRectF(x - 5.5, bar.top() - 7, 11, bar.height() + 14)
+
+
+def _paint_hours(painter: QPainter, bar: QRectF, axis: Axis, theme: Theme, zone: tzinfo) -> None:
+    painter.setFont(font("detail"))
+    painter.setPen(theme.colour("text2"))
+    hours = (axis.end_ms - axis.begin_ms) // HOUR_MS
+    step = 1 if bar.width() / max(1, hours) >= 34 else 2 if bar.width() / hours >= 18 else 4
+    for number in range(0, hours + 1, step):
+        at_ms = axis.begin_ms + number * HOUR_MS
+        words = clock_time(at_ms, zone).removesuffix(":00").lstrip("0") or "0"
+        x = axis.x(at_ms, bar)
+        place = QRectF(min(max(x - 20, bar.left()), bar.right() - 40), bar.bottom() + 14, 40, 18)
+        align = Qt.AlignmentFlag.AlignHCenter
+        if number == 0:
+            align = Qt.AlignmentFlag.AlignLeft
+        elif at_ms == axis.end_ms:
+            align = Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _paint_now(
+    painter: QPainter, bar: QRectF, axis: Axis, now_ms: int, theme: Theme, zone: tzinfo
+) -> None:
+    x = axis.x(now_ms, bar)
+    painter.setPen(QPen(theme.colour("text"), 2))
+    painter.drawLine(QLineF(x, bar.top() - 14, x, bar.bottom() + 12))
+    painter.setFont(font("body-strong", 13 / 14))
+    words = clock_time(now_ms, zone)
+    width = QFontMetrics(painter.font()).horizontalAdvance(words) + 24
+    left = min(max(x - width / 2, bar.left()), bar.right() - width)
+    tag = QRectF(left, bar.top() - 38, width, 25)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("text"))
+    painter.drawRoundedRect(tag, 12.5, 12.5)
+    painter.setPen(theme.colour("canvas"))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_week(painter: QPainter, rect: QRectF, rows: Sequence[DayReview], theme: Theme) -> None:
+    """Per day: prescribed as an outline, done fills it from below; a blank day stays blank."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    most = max([4.0, *(max(row.dose.denominator, row.dose.numerator) for row in rows)])
+    plot = QRectF(rect.left() + 34, rect.top() + 22, rect.width() - 44, rect.height() - 52)
+    _paint_grid(painter, plot, most, theme)
+    if not rows:
+        return
+    step = plot.width() / len(rows)
+    for index, row in enumerate(rows):
+        slot = QRectF(plot.left() + index * step, plot.top(), step, plot.height())
+        _paint_day(painter, slot, row, most, theme)
+
+
+def _paint_grid(painter: QPainter, plot: QRectF, most: float, theme: Theme) -> None:
+    painter.setFont(font("detail"))
+    for share in (0.0, 0.5, 1.0):
+        y = plot.bottom() - share * plot.height()
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+        painter.setPen(theme.colour("text2"))
+        place = QRectF(plot.left() - 40, y - 10, 30, 20)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, right, performances_text(most * share))
+
+
+def _paint_day(painter: QPainter, slot: QRectF, row: DayReview, most: float, theme: Theme) -> None:
+    centred = Qt.AlignmentFlag.AlignCenter
+    painter.setFont(font("detail"))
+    painter.setPen(theme.colour("text2"))
+    label = QRectF(slot.left(), slot.bottom() + 6, slot.width(), 20)
+    painter.drawText(label, centred, day_name(row.day))
+    asked, done = row.dose.denominator, row.dose.numerator
+    if asked <= 0:
+        if row.performances == 0:
+            return
+        place = QRectF(slot.left(), slot.bottom() - 26, slot.width(), 20)
+        painter.drawText(place, centred, f"+{row.performances}")
+        return
+    width = min(44.0, slot.width() * 0.5)
+    outline = _bar(slot, width, asked / most)
+    painter.setPen(QPen(theme.colour("control"), 1.5))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(outline, 7, 7)
+    if done > 0:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(_bar(slot, width, min(done, asked) / most), 7, 7)
+    painter.setFont(font("body-strong", 13 / 14))
+    painter.setPen(theme.colour("text"))
+    above = QRectF(slot.left(), outline.top() - 22, slot.width(), 20)
+    words = say("today.line", done=performances_text(done), asked=performances_text(asked))
+    painter.drawText(above, centred, words)
+
+
+def _bar(slot: QRectF, width: float, share: float) -> QRectF:
+    height = max(3.0, share * slot.height())
+    return QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
+
+
+def week_table(review: AdherenceReview) -> list[tuple[str, str, str, str]]:
+    """The table twin of the week: day, done, prescribed, breaks."""
+    return [
+        (
+            day_name(row.day),
+            performances_text(row.dose.numerator),
+            performances_text(row.dose.denominator),
+            say(
+                "today.line",
+                done=performances_text(row.breaks.numerator),
+                asked=performances_text(row.breaks.denominator),
+            ),
+        )
+        for row in review.rows
+    ]
+
+
+def timeline_words(view: TodayView, zone: tzinfo) -> str:
+    """The table twin of the day in one line per stretch, for screen readers."""
+    lines = [
+        f"{clock_time(span.begin_ms, zone)} {say(f'span.{span.kind}')}"
+        for span in view.spans
+        if span.kind != "off_hours"
+    ]
+    return "; ".join(lines)

@@ -1,0 +1,196 @@
+"""The home window: a sidebar and one page at a time. Closing it frees everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from neckbreak.ports.clock import Clock
+from neckbreak.ui.desk import Desk
+from neckbreak.ui.figures import Figures
+from neckbreak.ui.home.page import Page
+from neckbreak.ui.icons import paint_icon
+from neckbreak.ui.tags import Mark
+from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text
+from neckbreak.words.screens import say
+
+SIZE = (1080, 760)
+NARROW = 900
+PAGES = {"today": "sun", "review": "chart", "exercises": "grid"}
+
+
+class SideButton(QPushButton):
+    """Icon and word; the chosen page has the tint."""
+
+    def __init__(self, theme: Theme, page: str, icon: str) -> None:
+        super().__init__(say(f"home.{page}"))
+        self._theme, self._icon = theme, icon
+        self.is_chosen = self.is_narrow = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(round(40 * scale()))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Outlined only if the keyboard brought the focus."""
+        self.setProperty(BY_KEYBOARD, event.reason() in KEYBOARD_REASONS)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The row."""
+        theme = self._theme
+        ink = theme.colour("accent" if self.is_chosen else "text2")
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.is_chosen or self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("accent_tint" if self.is_chosen else "sunken"))
+                painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+            left = (self.width() - 20) / 2 if self.is_narrow else 14
+            paint_icon(painter, QRectF(left, (self.height() - 20) / 2, 20, 20), self._icon, ink)
+            if not self.is_narrow:
+                painter.setFont(font("body-medium", 15 / 14))
+                painter.setPen(ink)
+                rect = QRectF(46, 0, self.width() - 50, self.height())
+                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class Sidebar(QWidget):
+    """The pages that work."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 6, 0, 18)
+        head.setSpacing(12)
+        head.addWidget(Mark(theme, 26))
+        self._name = Text(theme, "neckbreak", "lead-strong")
+        head.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(4)
+        column.addLayout(head)
+        self.buttons: dict[str, SideButton] = {}
+        for page, icon in PAGES.items():
+            button = SideButton(theme, page, icon)
+            button.clicked.connect(lambda _on=False, page=page: self.chosen.emit(page))
+            self.buttons[page] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self.set_narrow(False)
+
+    def choose(self, page: str) -> None:
+        """Mark a page as the one shown."""
+        for name, button in self.buttons.items():
+            button.is_chosen = name == page
+            button.update()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Below 900 wide: icons only."""
+        self.setFixedWidth(64 if is_narrow else round(208 * scale()))
+        self._name.setVisible(not is_narrow)
+        for button in self.buttons.values():
+            button.is_narrow = is_narrow
+            button.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Side ground and its edge."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("side"))
+            edge = QRectF(self.width() - 1, 0, 1, self.height())
+            painter.fillRect(edge, self._theme.colour("line"))
+
+
+class HomeWindow(QWidget):
+    """The person's own window. `closed` comes when it goes away."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, clock: Clock, figures: Figures, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._clock, self._figures, self._theme = desk, clock, figures, theme
+        self._page: Page | None = None
+        self._name = ""
+        self.setWindowTitle(say("home.window"))
+        self.resize(*SIZE)
+        self.setMinimumSize(560, 420)
+        self.sidebar = Sidebar(theme)
+        self.sidebar.chosen.connect(self.open_page)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._scroll, 1)
+        self.ring = FocusRing(self, theme)
+
+    def open_page(self, name: str) -> None:
+        """Show a page and come to the front."""
+        if name != self._name:
+            self.adopt(self._make(name), name)
+        self.refresh()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def adopt(self, page: Page, name: str) -> None:
+        """Put a page in the place of the one shown."""
+        old, self._page, self._name = self._page, page, name
+        self._scroll.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._scroll.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.sidebar.choose(name)
+
+    def _make(self, name: str) -> Page:
+        if name == "review":
+            from neckbreak.ui.home.review import ReviewPage
+
+            return ReviewPage(self._desk, self._clock, self._theme)
+        if name == "exercises":
+            from neckbreak.ui.home.exercises import ExercisesPage
+
+            return ExercisesPage(self._desk, self._figures, self._theme)
+        from neckbreak.ui.home.today import TodayPage
+
+        return TodayPage(self._desk, self._clock, self._figures, self._theme)
+
+    @property
+    def page(self) -> Page | None:
+        """The page being shown."""
+        return self._page
+
+    def refresh(self) -> None:
+        """The state changed: the shown page reads it again, if anybody can see it."""
+        if self._page is not None:
+            self._page.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Gone, not hidden: nothing is kept of it."""
+        event.accept()
+        self.closed.emit()
+        self.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 900 the sidebar keeps its icons only."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < NARROW * scale())
+        self.ring.follow()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The canvas."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("canvas"))
