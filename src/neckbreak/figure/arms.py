@@ -1,4 +1,4 @@
-"""Arms and shoulder blades: joint values for a free arm, a contact for a busy one, or the way there.
+"""Arms and shoulder blades: joint values for a free arm, a contact for a busy one, or between.
 
 On the way from one to the other, the hand's direction from the shoulder and its distance are
 blended separately, so it swings around the body instead of through it. Contact beats angles: the
@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from neckbreak.figure.contacts import Target, target_of
+from neckbreak.figure.contacts import target_of
 from neckbreak.figure.frames import FOREARM_CM, UPPER_ARM_CM, Frame, Skeleton, bind_of, child
 from neckbreak.figure.ik import bend, blend_frames, hand_frame, limb_frames
 from neckbreak.figure.pose import Pose
+from neckbreak.figure.spots import Spot
 from neckbreak.figure.vectors import (
     Mat,
     Vec,
@@ -37,7 +38,10 @@ from neckbreak.figure.vectors import (
 
 HANG_ABDUCTION_DEG = 7.0
 HANG_ELBOW_DEG = 9.0
+HELD_ADDUCTION_DEG = 20.0
+HAND_HOLDS = frozenset({"fingers_pull", "knuckles_guide"})
 RHYTHM = 0.20
+REACH_PROTRACTION_DEG = 20.0
 RHYTHM_FROM_DEG = 35.0
 
 
@@ -58,14 +62,16 @@ def solve_arm(skeleton: Skeleton, pose: Pose, side: str) -> None:
         _set_girdle(skeleton, pose, side, _free_elevation(pose, side))
         _set_free(skeleton, pose, side)
         return
-    elevation = 20.0
-    for _ in range(3):
-        _set_girdle(skeleton, pose, side, elevation)
+    elevation = reached_out = 0.0
+    for _ in range(4):
+        _set_girdle(skeleton, pose, side, elevation, reached_out)
         shoulder = skeleton.frames[f"scap.{side}"].o
         plan = _blended(skeleton, pose, side, shoulder)
         elbow, wrist, missed = bend(shoulder, plan.wrist, UPPER_ARM_CM, FOREARM_CM, plan.pole)
         upper = apply_back(skeleton.frames["t6"].r, unit(sub(elbow, shoulder)))
         elevation = math.degrees(math.acos(min(1.0, max(-1.0, -upper[1]))))
+        # A far target draws the blade forward, as it does in life, before the hand falls short.
+        reached_out = min(REACH_PROTRACTION_DEG, reached_out + 3.5 * missed)
     arm, fore = limb_frames(shoulder, elbow, wrist, plan.pole)
     skeleton.frames[f"arm.{side}"] = Frame(shoulder, arm, bind_of(f"arm.{side}"))
     skeleton.frames[f"fore.{side}"] = Frame(elbow, fore, bind_of(f"fore.{side}"))
@@ -74,22 +80,24 @@ def solve_arm(skeleton: Skeleton, pose: Pose, side: str) -> None:
     skeleton.missed_cm[side] = missed if goal.after is not None and goal.share >= 1.0 else 0.0
 
 
-def _set_girdle(skeleton: Skeleton, pose: Pose, side: str, elevation: float) -> None:
+def _set_girdle(
+    skeleton: Skeleton, pose: Pose, side: str, elevation: float, reached_out: float = 0.0
+) -> None:
     s = 1.0 if side == "R" else -1.0
     up = pose.axis(f"scap.elevation.{side}") + RHYTHM * max(0.0, elevation - RHYTHM_FROM_DEG)
-    back = pose.axis(f"scap.retraction.{side}")
+    back = pose.axis(f"scap.retraction.{side}") - reached_out
     chest = skeleton.frames["t6"]
     clav = child(chest, f"clav.{side}", mul(turn_x(-s * up), turn_y(-s * back)))
     skeleton.frames[f"clav.{side}"] = clav
     shoulder = clav.at(bind_of(f"scap.{side}"))
     glide = mul(turn_x(-s * 0.25 * up), turn_y(-s * 0.35 * back))
-    skeleton.frames[f"scap.{side}"] = Frame(
-        shoulder, mul(chest.r, glide), bind_of(f"scap.{side}")
-    )
+    skeleton.frames[f"scap.{side}"] = Frame(shoulder, mul(chest.r, glide), bind_of(f"scap.{side}"))
 
 
 def _free_elevation(pose: Pose, side: str) -> float:
-    return math.hypot(pose.axis(f"shoulder.flexion.{side}"), pose.axis(f"shoulder.abduction.{side}"))
+    return math.hypot(
+        pose.axis(f"shoulder.flexion.{side}"), pose.axis(f"shoulder.abduction.{side}")
+    )
 
 
 def _free_frames(skeleton: Skeleton, pose: Pose, side: str) -> tuple[Frame, Frame, Frame]:
@@ -101,6 +109,7 @@ def _free_frames(skeleton: Skeleton, pose: Pose, side: str) -> tuple[Frame, Fram
     flexion = pose.axis(f"shoulder.flexion.{side}")
     abduction = pose.axis(f"shoulder.abduction.{side}")
     elbow = pose.axis(f"elbow.flexion.{side}")
+    abduction -= HELD_ADDUCTION_DEG * _held(pose, side)
     idle = 1.0 - smoothstep(0.0, 30.0, math.hypot(flexion, abduction))
     abduction += HANG_ABDUCTION_DEG * idle
     elbow = max(elbow, HANG_ELBOW_DEG * idle)
@@ -113,6 +122,13 @@ def _free_frames(skeleton: Skeleton, pose: Pose, side: str) -> tuple[Frame, Fram
     fore = child(arm, f"fore.{side}", turn_z(elbow))
     twist = mul(turn_y(-s * supination), turn_x(-s * pose.axis(f"wrist.extension.{side}")))
     return arm, fore, child(fore, f"hand.{side}", twist)
+
+
+def _held(pose: Pose, side: str) -> float:
+    """How far (0..1) the other hand has come to hold this one; the arm then moves to the middle."""
+    goal = pose.hand("L" if side == "R" else "R")
+    before, after = (float(spot in HAND_HOLDS) for spot in (goal.before, goal.after))
+    return before + (after - before) * goal.share
 
 
 def _set_free(skeleton: Skeleton, pose: Pose, side: str) -> None:
@@ -140,6 +156,9 @@ def _plan(skeleton: Skeleton, pose: Pose, side: str, spot: str | None, shoulder:
             pole = apply(skeleton.frames["t6"].r, (-1.0, -0.1, 0.3 * s))
         return _Plan(hand.o, unit(pole), hand.r, _free_curl(pose, side))
     target = target_of(spot, side, pose)
+    if target.frame[-2:] in (".R", ".L") and target.frame not in skeleton.frames:
+        # Two arms that hold each other: nobody can do that, so this one stays free.
+        return _plan(skeleton, pose, side, None, shoulder)
     frame = frame_of(skeleton, pose, target)
     normal = apply(frame.r, target.normal)
     hand_turn = hand_frame(apply(frame.r, target.fingers), normal, s)
@@ -150,7 +169,7 @@ def _plan(skeleton: Skeleton, pose: Pose, side: str, spot: str | None, shoulder:
     return _Plan(wrist, pole, hand_turn, target.curl)
 
 
-def frame_of(skeleton: Skeleton, pose: Pose, target: Target) -> Frame:
+def frame_of(skeleton: Skeleton, pose: Pose, target: Spot) -> Frame:
     """The frame that carries a target, including the fixed ones of the room."""
     level = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
     match target.frame:
@@ -191,7 +210,11 @@ def arm_order(pose: Pose) -> tuple[str, str]:
     for side in ("R", "L"):
         goal = pose.hand(side)
         for spot in (goal.before, goal.after):
-            if spot is not None and target_of(spot, side, pose).frame[:4] in ("arm.", "fore", "hand"):
+            if spot is not None and target_of(spot, side, pose).frame[:4] in (
+                "arm.",
+                "fore",
+                "hand",
+            ):
                 return ("L", "R") if side == "R" else ("R", "L")
     return ("R", "L")
 

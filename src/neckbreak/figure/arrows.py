@@ -7,6 +7,7 @@ hands that only rest never carry an arrow (`docs/clinical/contacts.md`).
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 
@@ -59,11 +60,24 @@ _SIDED: dict[str, tuple[Vec, str, float]] = {
     "hip.flexion": ((7.5, -42.0, 8.6), "thigh", 1.0),
     "ankle.plantarflexion": ((-6.0, -88.0, 8.6), "foot", 1.6),
 }
-_WEIGHT = {"neck.retraction": 16.0, "neck.cc_flexion": 2.0, "scap.retraction": 2.2, "scap.elevation": 2.0,
-           "thorax.flexion": 2.4, "thorax.lateral_flexion": 2.2, "thorax.rotation": 2.0,
-           "pelvis.tilt": 2.0, "pelvis.lateral_tilt": 2.4, "ankle.plantarflexion": 1.5,
-           "shoulder.flexion": 0.9, "shoulder.abduction": 0.9, "shoulder.rotation": 0.5,
-           "elbow.flexion": 0.35, "hip.flexion": 0.8, "shoulder.plane": 0.9}  # fmt: skip
+_WEIGHT = {
+    "neck.retraction": 16.0,
+    "neck.cc_flexion": 2.0,
+    "scap.retraction": 2.2,
+    "scap.elevation": 2.0,
+    "thorax.flexion": 2.4,
+    "thorax.lateral_flexion": 2.2,
+    "thorax.rotation": 2.0,
+    "pelvis.tilt": 2.0,
+    "pelvis.lateral_tilt": 2.4,
+    "ankle.plantarflexion": 1.5,
+    "shoulder.flexion": 0.9,
+    "shoulder.abduction": 0.9,
+    "shoulder.rotation": 0.5,
+    "elbow.flexion": 0.35,
+    "hip.flexion": 0.8,
+    "shoulder.plane": 0.9,
+}
 
 
 def moving_phase(movement: Movement, phase: int) -> int:
@@ -146,22 +160,24 @@ def _stretched(path: Sequence[Vec], gain: float) -> list[Vec]:
     return [along(path[-1], sub(p, path[-1]), gain) for p in path]
 
 
-def _effort_arrow(
-    out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look
-) -> None:
+def _effort_arrow(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
     word, _, side = (pose.effort_direction or "").partition(" ")
     s = -1.0 if side == "L" else 1.0
     if word == "up":
         for each in ("R", "L"):
             foot = skeleton.side("scap", (-2.0, 50.0, 24.0), each)
-            _paint_arrow(out, view, [foot, add(foot, (0.0, 5.0, 0.0)), add(foot, (0.0, 10.0, 0.0))], look)
+            _paint_arrow(
+                out, view, [foot, add(foot, (0.0, 5.0, 0.0)), add(foot, (0.0, 10.0, 0.0))], look
+            )
         return
     middle = skeleton.frames["head"].at((0.9, 88.5, 0.0))
     if word == "turn":
         path = []
         for i in range(7):
             t = math.radians(-40.0 + 80.0 * i / 6)
-            path.append(skeleton.frames["head"].at((0.9 + 12.5 * math.cos(t), 86.5, s * 12.5 * math.sin(t))))
+            path.append(
+                skeleton.frames["head"].at((0.9 + 12.5 * math.cos(t), 86.5, s * 12.5 * math.sin(t)))
+            )
         _paint_arrow(out, view, path, look)
         return
     way = {"forward": (1.0, 0.0, 0.0), "back": (-1.0, 0.0, 0.0)}.get(word, (0.0, 0.0, s))
@@ -170,7 +186,7 @@ def _effort_arrow(
 
 def _paint_arrow(out: list[Shape], view: View, path: Sequence[Vec], look: Look) -> None:
     line = smooth_open([view.xy(p) for p in path], 3)
-    total = sum(math.dist(a, b) for a, b in zip(line, line[1:], strict=False))
+    total = sum(math.dist(a, b) for a, b in itertools.pairwise(line))
     k = view.scale
     if total < 2.0 * k or total < 9.0:
         return
@@ -199,7 +215,7 @@ def _cut(line: Sequence[Point], upto: float) -> list[Point]:
     """The first `upto` px of a line."""
     out = [line[0]]
     left = max(0.5, upto)
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         step = math.dist(a, b)
         if step >= left:
             t = left / step if step else 0.0

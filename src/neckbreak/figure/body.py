@@ -6,12 +6,14 @@ right side (see `frames`). Functions return blobs by material; `scene` decides t
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 
 from neckbreak.figure.frames import Frame, Skeleton
 from neckbreak.figure.pose import Pose
-from neckbreak.figure.shapes import Blob, Ring, View, hull, loft, sweep
+from neckbreak.figure.shapes import Blob, View
+from neckbreak.figure.solids import Ring, hull, loft, sweep
 from neckbreak.figure.vectors import Vec, add, apply, lerp, scale, turn_z
 
 _TRUNK = (
@@ -80,9 +82,11 @@ THIGH = _sampled(_THIGH, 9)
 SHANK = _sampled(_SHANK, 9)
 
 
-def _blended(skeleton: Skeleton, marks: Sequence[tuple[str, float]], y: float) -> tuple[Frame, Frame, float]:
+def _blended(
+    skeleton: Skeleton, marks: Sequence[tuple[str, float]], y: float
+) -> tuple[Frame, Frame, float]:
     """The two frames a height of the bind pose lies between, and the share of the second."""
-    for (name_a, a), (name_b, b) in zip(marks, marks[1:], strict=False):
+    for (name_a, a), (name_b, b) in itertools.pairwise(marks):
         if y < b:
             t = min(1.0, max(0.0, (y - a) / (b - a)))
             return skeleton.frames[name_a], skeleton.frames[name_b], t
@@ -274,7 +278,15 @@ def shoe(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     toe = apply(turn_z(0.0), (1.0, 0.0, 0.0))
     ball = at(13.0, -3.6)
     return [
-        hull(view, ((at(-1.5, -1.5), bent, (4.6, 3.8, 3.6)), (at(-2.5, -4.4), bent, (4.2, 2.4, 3.7)),
-                    (at(6.0, -2.8), bent, (5.0, 3.2, 3.7)), (ball, bent, (5.2, 2.6, 4.2)),
-                    (add(ball, scale(toe, 2.4)), bent, (3.6, 2.0, 3.6))), 3.0)  # fmt: skip
+        hull(
+            view,
+            (
+                (at(-1.5, -1.5), bent, (4.6, 3.8, 3.6)),
+                (at(-2.5, -4.4), bent, (4.2, 2.4, 3.7)),
+                (at(6.0, -2.8), bent, (5.0, 3.2, 3.7)),
+                (ball, bent, (5.2, 2.6, 4.2)),
+                (add(ball, scale(toe, 2.4)), bent, (3.6, 2.0, 3.6)),
+            ),
+            3.0,
+        )
     ]

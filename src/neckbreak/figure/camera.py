@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement, resolve
 from neckbreak.figure.frames import Skeleton
-from neckbreak.figure.pose import SEATED, axis_value, start_pose, still_pose
+from neckbreak.figure.pose import axis_value, start_pose, still_pose
 from neckbreak.figure.shapes import PICTURE, View
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.vectors import Vec
@@ -124,9 +124,7 @@ def _direction(movement: Movement) -> tuple[float, float]:
         1.6 * _span(movement, "thorax.lateral_flexion"),
         1.6 * _span(movement, "pelvis.lateral_tilt"),
     )
-    raising = 0.6 * max(
-        _span(movement, "shoulder.abduction"), _span(movement, "shoulder.plane")
-    )
+    raising = 0.6 * max(_span(movement, "shoulder.abduction"), _span(movement, "shoulder.plane"))
     forward = 0.55 * _span(movement, "shoulder.flexion")
     outward = 0.6 * _span(movement, "shoulder.rotation")
     back = 1.6 * _span(movement, "scap.retraction")
@@ -156,9 +154,7 @@ def _direction(movement: Movement) -> tuple[float, float]:
 def _parts(movement: Movement) -> tuple[bool, bool, bool]:
     """Whether arms, hips and feet belong in the picture."""
     arms = any(swings_arm(movement, s) or frame_hand(movement, s) for s in "RL")
-    legs = any(
-        _span(movement, name) > 5.0 for name in ("hip.flexion", "knee.flexion", "ankle.")
-    )
+    legs = any(_span(movement, name) > 5.0 for name in ("hip.flexion", "knee.flexion", "ankle."))
     is_low = any(_span(movement, n) > 3.0 for n in ("pelvis.", "thorax."))
     is_leaning = any(c.id == "wall_palms" for f in movement.keyframes for c in f.contacts)
     return arms, legs or is_low or is_leaning, legs or is_leaning
@@ -228,5 +224,3 @@ def _points(
         if feet:
             points.append((skeleton.frames[f"foot.{side}"].o, 10.0))
     return points
-
-

@@ -8,8 +8,19 @@ from __future__ import annotations
 
 import math
 
-from neckbreak.figure.vectors import Mat, Vec, along, cross, dot, from_axes, length, scale, square_to
-from neckbreak.figure.vectors import sub, unit
+from neckbreak.figure.vectors import (
+    Mat,
+    Vec,
+    along,
+    cross,
+    dot,
+    from_axes,
+    length,
+    scale,
+    square_to,
+    sub,
+    unit,
+)
 
 
 def bend(start: Vec, end: Vec, first: float, second: float, pole: Vec) -> tuple[Vec, Vec, float]:

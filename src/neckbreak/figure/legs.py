@@ -10,8 +10,17 @@ from __future__ import annotations
 import math
 
 from neckbreak.domain.movement import BasePosition
-from neckbreak.figure.frames import ANKLE_CM, HIP_HALF_CM, SEAT_HIP_CM, SHANK_CM, THIGH_CM
-from neckbreak.figure.frames import Frame, Skeleton, bind_of, child
+from neckbreak.figure.frames import (
+    ANKLE_CM,
+    HIP_HALF_CM,
+    SEAT_HIP_CM,
+    SHANK_CM,
+    THIGH_CM,
+    Frame,
+    Skeleton,
+    bind_of,
+    child,
+)
 from neckbreak.figure.ik import bend, limb_frames
 from neckbreak.figure.pose import SEATED, Pose
 from neckbreak.figure.vectors import Vec, mul, turn_x, turn_y, turn_z
@@ -24,7 +33,7 @@ def place_legs(skeleton: Skeleton, pose: Pose, base: BasePosition) -> float:
     """Put pelvis, thighs, shanks and feet into the skeleton; returns the trunk's forward lean."""
     if base in SEATED:
         lean, hip = _seated_root(pose, base)
-        stance = ("R", "L")
+        stance: tuple[str, ...] = ("R", "L")
         ankle_x = 42.0
     else:
         lean, hip, stance = _standing_root(pose, base)
@@ -46,8 +55,11 @@ def _seated_root(pose: Pose, base: BasePosition) -> tuple[float, Vec]:
     shank = max(0.0, knee * (90.0 - knee) / 90.0 * 0.6)
     thigh = knee - shank
     k, t = math.radians(shank), math.radians(thigh)
-    x = 42.0 + SHANK_CM * math.sin(k) - THIGH_CM * math.sin(t)
-    y = ANKLE_CM + SHANK_CM * math.cos(k) + THIGH_CM * math.cos(t)
+    x = SHANK_CM * math.sin(k) - THIGH_CM * math.sin(t)
+    y = SHANK_CM * math.cos(k) + THIGH_CM * math.cos(t)
+    # A straight leg keeps a trace of bend, like every limb here, and its foot on the floor.
+    slack = min(1.0, 0.99 * (SHANK_CM + THIGH_CM) / max(1.0, math.hypot(x, y)))
+    x, y = 42.0 + slack * x, ANKLE_CM + slack * y
     lean = _mean(pose, "hip.flexion") - thigh
     if base is BasePosition.SEATED_RECLINED:
         lean -= 16.0
@@ -57,15 +69,21 @@ def _seated_root(pose: Pose, base: BasePosition) -> tuple[float, Vec]:
 def _standing_root(pose: Pose, base: BasePosition) -> tuple[float, Vec, tuple[str, ...]]:
     bent = {s: pose.axis(f"hip.flexion.{s}") + pose.axis(f"knee.flexion.{s}") for s in "RL"}
     least = min(bent.values())
-    stance = tuple(s for s in "RL" if bent[s] - least < 1.0) if max(bent.values()) - least > 1.0 else ("R", "L")
+    stance = (
+        tuple(s for s in "RL" if bent[s] - least < 1.0)
+        if max(bent.values()) - least > 1.0
+        else ("R", "L")
+    )
     hip = min(pose.axis(f"hip.flexion.{s}") for s in stance)
     knee = min(pose.axis(f"knee.flexion.{s}") for s in stance)
     heel = min(_heel(pose, s)[1] for s in stance)
-    leg = 2.0 * THIGH_CM * math.cos(math.radians(knee) / 2.0) * 0.998
+    leg = 2.0 * THIGH_CM * math.cos(math.radians(knee) / 2.0) * 0.99
     lean = hip - knee / 2.0
     if "wall_palms" in pose.contact_ids:
         elbow = max(pose.axis("elbow.flexion.R"), 2.0)
-        shorter = 54.5 - math.sqrt(29.5**2 + 25.0**2 + 2.0 * 29.5 * 25.0 * math.cos(math.radians(elbow)))
+        shorter = 54.5 - math.sqrt(
+            29.5**2 + 25.0**2 + 2.0 * 29.5 * 25.0 * math.cos(math.radians(elbow))
+        )
         lean = lean + WALL_LEAN_DEG + math.degrees(shorter / 137.0)
         a = math.radians(lean)
         return lean, (leg * math.sin(a), heel + leg * math.cos(a), 0.0), stance
@@ -117,5 +135,3 @@ def _free_leg(skeleton: Skeleton, pose: Pose, side: str, lean: float) -> None:
 def seat_height(skeleton: Skeleton) -> float:
     """Height of the seat's surface under a seated person, in cm."""
     return SEAT_HIP_CM - 8.6
-
-

@@ -11,11 +11,11 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from neckbreak.domain.movement import BasePosition, Contact, Keyframe, Movement
+from neckbreak.domain.movement import Contact, Keyframe, Movement
 from neckbreak.figure.contacts import MODIFIERS, SPOTS
+from neckbreak.figure.planes import REST_FLEXION, SEATED, axis_value, blend_plane
 from neckbreak.figure.vectors import min_jerk, smoothstep
 
-SEATED = frozenset({BasePosition.SEATED, BasePosition.SEATED_EDGE, BasePosition.SEATED_RECLINED})
 MIDLINE_FLIPPED = frozenset(
     {
         "neck.rotation",
@@ -26,9 +26,21 @@ MIDLINE_FLIPPED = frozenset(
     }
 )
 ARM_JOINTS = ("shoulder.", "scap.", "elbow.", "forearm.")
-REST_FLEXION = {
-    name: 90.0 for name in ("hip.flexion.R", "hip.flexion.L", "knee.flexion.R", "knee.flexion.L")
-}
+__all__ = [
+    "REST_FLEXION",
+    "SEATED",
+    "HandGoal",
+    "Pose",
+    "axis_value",
+    "mirrored",
+    "moves_arm",
+    "other_side",
+    "picture_phase",
+    "pose_at",
+    "start_pose",
+    "still_pose",
+]
+
 HAND_TRAVEL_S = 2.0
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 EASY_DEPTH = 0.4
@@ -88,7 +100,7 @@ class Pose:
 
 
 def other_side(side: str) -> str:
-    """"L" for "R" and "R" for "L"; anything else unchanged."""
+    """ "L" for "R" and "R" for "L"; anything else unchanged."""
     return {"R": "L", "L": "R"}.get(side, side)
 
 
@@ -195,15 +207,6 @@ def _frame_before(movement: Movement, phase: int) -> Keyframe:
     return movement.start if movement.returns_to_start else movement.keyframes[-1]
 
 
-def axis_value(movement: Movement, frame: Keyframe, name: str) -> float:
-    """An axis at a keyframe, falling back to the start position of the base position."""
-    if name in frame.axes:
-        return frame.axes[name]
-    if name in movement.start.axes:
-        return movement.start.axes[name]
-    return REST_FLEXION.get(name, 0.0) if movement.base in SEATED else 0.0
-
-
 def _axes(movement: Movement, before: Keyframe, frame: Keyframe, u: float) -> dict[str, float]:
     names = {*before.axes, *frame.axes, *movement.start.axes, *REST_FLEXION}
     axes = {}
@@ -211,53 +214,8 @@ def _axes(movement: Movement, before: Keyframe, frame: Keyframe, u: float) -> di
         a = axis_value(movement, before, name)
         axes[name] = a + (axis_value(movement, frame, name) - a) * u
     for side in ("R", "L"):
-        _blend_plane(movement, before, frame, u, side, axes)
+        blend_plane(movement, before, frame, u, side, axes)
     return axes
-
-
-def _blend_plane(
-    movement: Movement,
-    before: Keyframe,
-    frame: Keyframe,
-    u: float,
-    side: str,
-    axes: dict[str, float],
-) -> None:
-    """Replace flexion and abduction by elevation in a plane where a keyframe names the plane.
-
-    The plane counts from the frontal plane forward; 90 is straight ahead. A keyframe without a
-    plane uses the plane its own flexion and abduction lie in, or the other keyframe's at rest.
-    An arm carried horizontally keeps its forearm level; `shoulder.twist`, an axis of the figure
-    only, is the turn about the upper arm that this takes.
-    """
-    first, second = (_elevation(movement, k, side) for k in (before, frame))
-    axes.pop(f"shoulder.plane.{side}", None)
-    if not (first[2] or second[2]):
-        return
-    plane_a = first[1] if first[0] > 1.0 else second[1]
-    plane_b = second[1] if second[0] > 1.0 else first[1]
-    elevation = first[0] + (second[0] - first[0]) * u
-    plane = plane_a + (plane_b - plane_a) * u
-    axes[f"shoulder.flexion.{side}"] = elevation * math.sin(math.radians(plane))
-    axes[f"shoulder.abduction.{side}"] = elevation * math.cos(math.radians(plane))
-    twists = [
-        each[1] if f"shoulder.plane.{side}" in k.axes else 0.0
-        for each, k in ((first, before), (second, frame))
-    ]
-    axes[f"shoulder.twist.{side}"] = twists[0] + (twists[1] - twists[0]) * u
-
-
-def _elevation(movement: Movement, frame: Keyframe, side: str) -> tuple[float, float, bool]:
-    flexion = axis_value(movement, frame, f"shoulder.flexion.{side}")
-    abduction = axis_value(movement, frame, f"shoulder.abduction.{side}")
-    elevation = math.hypot(flexion, abduction)
-    plane = frame.axes.get(f"shoulder.plane.{side}")
-    if plane is not None:
-        return (elevation if elevation > 1.0 else 90.0), plane, True
-    if "scapular_plane" in frame.states:
-        return elevation, 30.0, True
-    own = math.degrees(math.atan2(flexion, abduction)) if elevation > 1.0 else 0.0
-    return elevation, own, False
 
 
 def _goal(
@@ -276,8 +234,10 @@ def _spot(movement: Movement, frame: Keyframe, side: str) -> str | None:
         if found:
             return found
     if "towel_hold" in ids or "towel_draw" in ids:
-        return ("towel_draw" if "towel_draw" in ids else "towel_guide") if side == "R" else (
-            "towel_anchor"
+        return (
+            ("towel_draw" if "towel_draw" in ids else "towel_guide")
+            if side == "R"
+            else ("towel_anchor")
         )
     for massaged, spot in (("forearm_outer", "lap_palm_down"), ("forearm_inner", "lap_palm_up")):
         if massaged in ids:
@@ -301,12 +261,16 @@ def rest_spot(movement: Movement, side: str) -> str | None:
     """Where a hand without a contact rests: on the thigh when seated and the arm has no task."""
     moved = {name for frame in movement.keyframes for name in frame.axes}
     if movement.base in SEATED:
-        if moves_arm(movement, side):
+        if moves_arm(movement, side) or _stands_up(movement):
             return None
         return "hands_knees" if {"pelvis.tilt", "thorax.flexion"} <= moved else "thigh_rest"
     if any(name.startswith("ankle.") for name in moved):
         return "desk_fingertips"
     return None
+
+
+def _stands_up(movement: Movement) -> bool:
+    return any(frame.axes.get("knee.flexion.R", 90.0) < 45.0 for frame in movement.keyframes)
 
 
 def _eyes(before: Keyframe, frame: Keyframe, share: float) -> float:

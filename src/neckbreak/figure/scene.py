@@ -7,12 +7,13 @@ reads the same list. Coordinates are those of a picture 600 wide and 600 high.
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass, field, replace
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement
-from neckbreak.figure import body, head, surroundings
+from neckbreak.figure import body, hair, head, layering, surroundings
 from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import Skeleton
@@ -31,7 +32,7 @@ from neckbreak.figure.shapes import (
     ribbon,
 )
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.vectors import Vec, apply_back, dot, lerp, sub
+from neckbreak.figure.vectors import Vec
 
 DISC_CENTRE = (300.0, 292.0)
 DISC_RADIUS = 262.0
@@ -117,9 +118,7 @@ def background(
     room = _parts(exercise, movement, pose, camera, look)
     ground: list[Shape] = []
     surroundings.paint_ground(ground, room.view, room.skeleton, look)
-    surroundings.paint_behind(
-        room.out, room.view, room.skeleton, room.pose, movement.base, look
-    )
+    surroundings.paint_behind(room.out, room.view, room.skeleton, room.pose, movement.base, look)
     x, y = DISC_CENTRE
     ring = [
         (x + DISC_RADIUS * math.cos(t), y + DISC_RADIUS * math.sin(t))
@@ -146,7 +145,7 @@ def _parts(
 
 def _figure(p: _Parts) -> None:
     near, far = _sides(p)
-    slots = _slots(p)
+    slots = layering.slots(p.view, p.skeleton)
     is_back = p.view.facing(_turned(p, "t6", (1.0, 0.0, 0.0))) < -0.15
     if is_back:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
@@ -200,56 +199,6 @@ def _sides(p: _Parts) -> tuple[str, str]:
     return ("R", "L") if right >= 0 else ("L", "R")
 
 
-def _over_trunk(p: _Parts, point: Vec, way: float) -> bool:
-    """True if the trunk lies between a point and the camera (way 1), or behind the point (-1)."""
-    chest = p.skeleton.frames["t6"]
-    x, y, z = apply_back(chest.r, sub(point, chest.o))
-    dx, _, dz = apply_back(chest.r, p.view.to_camera)
-    dx, dz = dx * way, dz * way
-    if y > 13.0 or y < -44.0:
-        return False
-    # The trunk as an ellipse in its own cross-section, around a centre a little in front of T6.
-    x, a, b = x - 4.5, 9.6, 14.5
-    qa = (dx / a) ** 2 + (dz / b) ** 2
-    qb = 2.0 * (x * dx / a**2 + z * dz / b**2)
-    qc = (x / a) ** 2 + (z / b) ** 2 - 1.0
-    root = qb * qb - 4.0 * qa * qc
-    return root > 0.0 and qa > 1e-6 and (-qb + math.sqrt(root)) / (2.0 * qa) > 2.0
-
-
-def _hidden_by_head(p: _Parts, point: Vec) -> bool:
-    """True if a point lies behind the head as the camera sees it."""
-    centre = p.skeleton.at("head", (0.9, 72.0, 0.0))
-    away = sub(point, centre)
-    depth = dot(away, p.view.to_camera)
-    across = math.sqrt(max(0.0, dot(away, away) - depth * depth))
-    return depth < -1.0 and across < 11.5
-
-
-def _palm(p: _Parts, side: str) -> Vec:
-    return p.skeleton.side("hand", (-2.0, -15.0, 16.2), side)
-
-
-def _slots(p: _Parts) -> dict[str, tuple[str, str]]:
-    """For each side where upper arm and lower arm are painted: behind, nape or front."""
-    frames = p.skeleton.frames
-    slots = {}
-    for side in ("R", "L"):
-        elbow = frames[f"fore.{side}"].o
-        shoulder = frames[f"arm.{side}"].o
-        upper = "behind" if _over_trunk(p, lerp(shoulder, elbow, 0.75), 1.0) else "front"
-        points = (_palm(p, side), lerp(elbow, frames[f"hand.{side}"].o, 0.6))
-        hidden = any(_over_trunk(p, point, 1.0) for point in points)
-        before = any(_over_trunk(p, point, -1.0) for point in points)
-        lower = "front"
-        if (hidden and not before) or (upper == "behind" and not before):
-            lower = "behind"
-        if lower != "behind" or not hidden:
-            lower = "nape" if _hidden_by_head(p, points[0]) else lower
-        slots[side] = (upper, lower)
-    return slots
-
-
 def _legs(p: _Parts, near: str, far: str, *, is_early: bool) -> None:
     for side in (far, near):
         knee = p.view.depth(p.skeleton.frames[f"shank.{side}"].o)
@@ -286,7 +235,8 @@ def _neck(p: _Parts) -> None:
 
     def clip(outline: list[Point]) -> list[Point]:
         clipped = []
-        for x, y in outline:
+        for each in outline:
+            x, y = each
             across, height = x * -up[1] + y * up[0], x * up[0] + y * up[1]
             lowest = _height_at(edge, across)
             if height < lowest:
@@ -297,7 +247,9 @@ def _neck(p: _Parts) -> None:
     p.out.append(Shape(points, mixed(look.skin[0], look.ink_skin, 0.18)))
     paint_group(p.out, [body.neck(view, skeleton)], look.skin, look.ink_skin, clip=clip)
     k = view.scale
-    p.out.append(Shape(ribbon(near, lambda _: 1.15 * k), mixed(look.shirt[0], look.ink_shirt, 0.35)))
+    p.out.append(
+        Shape(ribbon(near, lambda _: 1.15 * k), mixed(look.shirt[0], look.ink_shirt, 0.35))
+    )
     p.out.append(Shape(ribbon(near, lambda _: 0.62 * k), look.shirt[0]))
 
 
@@ -320,7 +272,7 @@ def _near_run(points: list[Point], depths: list[float]) -> list[Point]:
 def _height_at(edge: list[tuple[float, float]], across: float) -> float:
     if across <= edge[0][0]:
         return edge[0][1]
-    for (a, ha), (b, hb) in zip(edge, edge[1:], strict=False):
+    for (a, ha), (b, hb) in itertools.pairwise(edge):
         if across <= b:
             return ha + (hb - ha) * (across - a) / (b - a) if b - a > 1e-6 else max(ha, hb)
     return edge[-1][1]
@@ -349,7 +301,7 @@ def _hair(p: _Parts) -> None:
     """Hair, the near ear and the bun."""
     view, skeleton, look = p.view, p.skeleton, p.look
     near, _ = _ears(p)
-    head.paint_hair(p.out, view, skeleton, look)
+    hair.paint_hair(p.out, view, skeleton, look)
     if head.ear_facing(view, skeleton, near) >= 0.3:
         head.paint_ear(p.out, view, skeleton, look, near)
     if head.bun_depth(view, skeleton) >= 0.0:
@@ -393,5 +345,5 @@ def _arms_in_front(p: _Parts, slots: dict[str, tuple[str, str]]) -> None:
             _upper(p, side, is_grown=True, has_forearm=lower == "front")
     _muscles(p, "arm")
     sides = [side for side, (_, lower) in slots.items() if lower == "front"]
-    for side in sorted(sides, key=lambda s: p.view.depth(_palm(p, s))):
+    for side in sorted(sides, key=lambda s: p.view.depth(layering.palm(p.skeleton, s))):
         _lower(p, side, is_alone=slots[side][0] != "front")

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from neckbreak.domain.movement import BasePosition
 from neckbreak.figure.arms import arm_order, solve_arm
-from neckbreak.figure.contacts import HEAD_CENTRE
 from neckbreak.figure.frames import BIND, SEAT_HIP_CM, Frame, Skeleton, child
 from neckbreak.figure.legs import place_legs
 from neckbreak.figure.pose import SEATED, Pose
+from neckbreak.figure.spots import HEAD_CENTRE
 from neckbreak.figure.vectors import (
     IDENTITY,
     Mat,
@@ -61,9 +61,7 @@ def _spine(skeleton: Skeleton, pose: Pose) -> None:
     l5 = child(
         skeleton.frames["pelvis"], "l5", spine_turn(-0.5 * tilt, 0.1 * lateral, 0.08 * rotation)
     )
-    t12 = child(
-        l5, "t12", spine_turn(low * flexion - 0.4 * tilt, 0.45 * lateral, 0.47 * rotation)
-    )
+    t12 = child(l5, "t12", spine_turn(low * flexion - 0.4 * tilt, 0.45 * lateral, 0.47 * rotation))
     t6 = child(t12, "t6", spine_turn(high * flexion, 0.45 * lateral, 0.45 * rotation))
     skeleton.frames.update(l5=l5, t12=t12, t6=t6)
 
@@ -108,7 +106,7 @@ def _room(skeleton: Skeleton, pose: Pose, base: BasePosition, lean: float) -> No
         skeleton.furniture["desk_edge"] = (78.0, 74.0, 0.0)
     if "wall_palms" in pose.contact_ids:
         # Straight arms at the first lean fix the wall; bending the elbows then brings the body in.
-        skeleton.furniture["wall"] = (91.0, 138.0, 0.0)
+        skeleton.furniture["wall"] = (83.5, 136.0, 0.0)
     else:
         skeleton.furniture["wall"] = (-13.5, 0.0, 0.0)
 

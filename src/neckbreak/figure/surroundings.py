@@ -12,7 +12,8 @@ from neckbreak.domain.movement import BasePosition, Movement
 from neckbreak.figure.frames import SEAT_HIP_CM, Skeleton
 from neckbreak.figure.look import Look, faded, mixed
 from neckbreak.figure.pose import SEATED, Pose
-from neckbreak.figure.shapes import Blob, Shape, View, ball, hull, paint_group, ribbon, smooth_open, sweep
+from neckbreak.figure.shapes import Blob, Shape, View, paint_group, ribbon, smooth_open
+from neckbreak.figure.solids import ball, hull, sweep
 from neckbreak.figure.vectors import IDENTITY, Vec, add, apply, lerp, scale
 
 SEAT_CM = SEAT_HIP_CM - 8.8
@@ -41,8 +42,8 @@ def paint_behind(
     """Furniture that stands behind or under the person."""
     c = view.to_camera
     if base in SEATED:
-        _seat(out, view, look, has_back=has(pose.props, "chair") or base is BasePosition.SEATED_RECLINED,
-              is_high=base is BasePosition.SEATED_RECLINED)  # fmt: skip
+        is_high = base is BasePosition.SEATED_RECLINED
+        _seat(out, view, look, has_back=is_high or has(pose.props, "chair"), is_high=is_high)
     facing_wall = is_facing_wall(pose)
     if base is BasePosition.WALL and not facing_wall and c[0] > -0.35:
         gap = -6.0 if "ball_back" in pose.contact_ids else 0.0
@@ -82,7 +83,9 @@ def wall_x(skeleton: Skeleton, pose: Pose) -> float:
 def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: bool) -> None:
     legs: list[Blob] = []
     for x, z in ((-15.0, -14.0), (-15.0, 14.0), (13.0, -14.0), (13.0, 14.0)):
-        legs += sweep(view, ((x * 0.9, SEAT_CM - 2.0, z * 0.9), (x * 1.12, 1.5, z * 1.12)), (1.7, 1.5))
+        legs += sweep(
+            view, ((x * 0.9, SEAT_CM - 2.0, z * 0.9), (x * 1.12, 1.5, z * 1.12)), (1.7, 1.5)
+        )
     paint_group(out, legs, look.wood, look.ink_dark, layers=2)
     if has_back:
         tall = 122.0 if is_high else 86.0
@@ -93,7 +96,10 @@ def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: 
         paint_group(out, posts, look.wood, look.ink_dark, layers=2)
         panel = hull(
             view,
-            [((-18.0 - lean * 0.98, tall - 4.0, z), IDENTITY, (1.2, 5.0, 3.0)) for z in (-14.0, 14.0)],
+            [
+                ((-18.0 - lean * 0.98, tall - 4.0, z), IDENTITY, (1.2, 5.0, 3.0))
+                for z in (-14.0, 14.0)
+            ],
             2.0,
         )
         paint_group(out, [panel], look.wood, look.ink_dark, layers=2)
@@ -117,7 +123,7 @@ def paint_desk(
 ) -> None:
     """The desk, or the chair back that steadies the fingertips."""
     if pose.right_hand.after == "desk_fingertips":
-        top = 90.0
+        top = 94.0
         rail = _box(view, (27.0, top - 5.0, -26.0), (31.0, top - 0.6, 26.0), 2.0)
         posts: list[Blob] = []
         for z in (-24.0, 24.0):
@@ -171,7 +177,14 @@ def _weight(out: list[Shape], view: View, skeleton: Skeleton, side: str, look: L
         paint_group(out, [*heads, ball(view, end, 3.7)], look.trousers, look.ink_dark, layers=2)
 
 
-def _line(out: list[Shape], view: View, points: Sequence[Vec], colour: tuple[int, int, int, int], ink: tuple[int, int, int, int], width_cm: float) -> None:
+def _line(
+    out: list[Shape],
+    view: View,
+    points: Sequence[Vec],
+    colour: tuple[int, int, int, int],
+    ink: tuple[int, int, int, int],
+    width_cm: float,
+) -> None:
     line = [view.xy(p) for p in points]
     if len(line) > 2:
         line = smooth_open(line, 6)

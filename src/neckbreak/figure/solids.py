@@ -1,0 +1,197 @@
+"""Outlines of solids in closed form: spheres along a line, stacks of ellipses, hulls.
+
+Each function takes bodies of the room and a view and gives `Blob`s, so no boolean geometry is ever
+needed: neighbouring bodies of one material are painted as a group (`shapes.paint_group`).
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+
+from neckbreak.figure.shapes import Blob, Point, View
+from neckbreak.figure.vectors import Mat, Vec
+
+_CAP = [(math.cos(math.pi * i / 8), math.sin(math.pi * i / 8)) for i in range(9)]
+_RING = [(math.cos(2 * math.pi * i / 20), math.sin(2 * math.pi * i / 20)) for i in range(20)]
+_HULL = [(math.cos(2 * math.pi * i / 40), math.sin(2 * math.pi * i / 40)) for i in range(40)]
+
+
+def ball(view: View, centre: Vec, radius: float) -> Blob:
+    """A sphere."""
+    x, y, k = view.at(centre)
+    r = radius * k
+    return Blob([(x + r * c, y + r * s, c, s, r) for c, s in _RING], k)
+
+
+def sweep(view: View, line: Sequence[Vec], radii: Sequence[float]) -> list[Blob]:
+    """Spheres along a line, two or more; capsules instead of one outline if foreshortened."""
+    flat = [view.at(p) for p in line]
+    rs = [r * f[2] for r, f in zip(radii, flat, strict=True)]
+    run = math.hypot(flat[-1][0] - flat[0][0], flat[-1][1] - flat[0][1])
+    k = flat[len(flat) // 2][2]
+    if run < 1.5 * max(rs) or _doubles_back(flat, rs):
+        step = max(1, len(flat) // 5)
+        keep = sorted({*range(0, len(flat), step), len(flat) - 1})
+        return [
+            Blob(_capsule(flat[a], rs[a], flat[b], rs[b]), k) for a, b in itertools.pairwise(keep)
+        ]
+    left: list[tuple[float, float, float, float, float]] = []
+    right: list[tuple[float, float, float, float, float]] = []
+    last = len(flat) - 1
+    directions = []
+    for i, (x, y, _) in enumerate(flat):
+        a, b = flat[max(0, i - 1)], flat[min(last, i + 1)]
+        tx, ty = b[0] - a[0], b[1] - a[1]
+        n = math.hypot(tx, ty) or 1.0
+        tx, ty = tx / n, ty / n
+        directions.append((tx, ty))
+        r = rs[i]
+        left.append((x + ty * r, y - tx * r, ty, -tx, r))
+        right.append((x - ty * r, y + tx * r, -ty, tx, r))
+    outline = left[:]
+    outline += _cap(flat[-1], directions[-1], rs[-1], 1.0)
+    outline += reversed(right)
+    outline += _cap(flat[0], directions[0], rs[0], -1.0)
+    return [Blob(outline, k)]
+
+
+def _doubles_back(flat: Sequence[tuple[float, float, float]], rs: Sequence[float]) -> bool:
+    for i in range(1, len(flat) - 1):
+        ax, ay = flat[i][0] - flat[i - 1][0], flat[i][1] - flat[i - 1][1]
+        bx, by = flat[i + 1][0] - flat[i][0], flat[i + 1][1] - flat[i][1]
+        if ax * bx + ay * by < 0.0 and math.hypot(ax, ay) > 0.2 * rs[i]:
+            return True
+    return False
+
+
+def _cap(
+    at: tuple[float, float, float], d: Point, r: float, sign: float
+) -> list[tuple[float, float, float, float, float]]:
+    """Half a circle at an end, from the left side over the tip to the right (or back)."""
+    x, y, _ = at
+    tx, ty = d[0] * sign, d[1] * sign
+    nx, ny = ty, -tx
+    return [
+        (x + r * (nx * c + tx * s), y + r * (ny * c + ty * s), nx * c + tx * s, ny * c + ty * s, r)
+        for c, s in _CAP[1:-1]
+    ]
+
+
+def _capsule(
+    a: tuple[float, float, float], ra: float, b: tuple[float, float, float], rb: float
+) -> list[tuple[float, float, float, float, float]]:
+    d = math.hypot(b[0] - a[0], b[1] - a[1])
+    if d <= abs(ra - rb) + 0.01:
+        (x, y, _), r = (a, ra) if ra >= rb else (b, rb)
+        return [(x + r * c, y + r * s, c, s, r) for c, s in _RING]
+    th = math.atan2(b[1] - a[1], b[0] - a[0])
+    phi = math.acos(max(-1.0, min(1.0, (ra - rb) / d)))
+    points = []
+    for centre, r, begin, span in (
+        (a, ra, th + phi, 2 * math.pi - 2 * phi),
+        (b, rb, th - phi, 2 * phi),
+    ):
+        for i in range(10):
+            t = begin + span * i / 9
+            c, s = math.cos(t), math.sin(t)
+            points.append((centre[0] + r * c, centre[1] + r * s, c, s, r))
+    return points
+
+
+Ring = tuple[Vec, Vec, Vec]
+"""Centre, and the two half axes of an ellipse, in the room."""
+
+
+def loft(view: View, rings: Sequence[Ring], *, is_open: bool = False) -> Blob:
+    """A stack of ellipses; `is_open` leaves the ends flat instead of rounding them."""
+    flat = []
+    for centre, wide, deep in rings:
+        x, y, k = view.at(centre)
+        flat.append((x, y, k, view.flat(wide, k), view.flat(deep, k)))
+    true = sum(math.dist(a[0], b[0]) for a, b in itertools.pairwise(rings)) * flat[0][2]
+    seen = math.hypot(flat[-1][0] - flat[0][0], flat[-1][1] - flat[0][1])
+    if seen < 0.45 * true:
+        return _ring_hull(flat)
+    left, right, caps = [], [], []
+    last = len(flat) - 1
+    for i, (x, y, _, u, v) in enumerate(flat):
+        before, after = flat[max(0, i - 1)], flat[min(last, i + 1)]
+        tx, ty = after[0] - before[0], after[1] - before[1]
+        n = math.hypot(tx, ty) or 1.0
+        tx, ty = tx / n, ty / n
+        nx, ny = ty, -tx
+        un, vn = u[0] * nx + u[1] * ny, v[0] * nx + v[1] * ny
+        h = math.hypot(un, vn) or 1.0
+        ex, ey = (u[0] * un + v[0] * vn) / h, (u[1] * un + v[1] * vn) / h
+        left.append((x + ex, y + ey, nx, ny, h))
+        right.append((x - ex, y - ey, -nx, -ny, h))
+        if i in (0, last):
+            qx, qy = (v[0] * un - u[0] * vn) / h, (v[1] * un - u[1] * vn) / h
+            if (qx * tx + qy * ty) * (1.0 if i == last else -1.0) < 0.0:
+                qx, qy = -qx, -qy
+            out = 1.0 if i == last else -1.0
+            caps.append(
+                []
+                if is_open and i == last
+                else [
+                    (
+                        x + ex * c * out + qx * s,
+                        y + ey * c * out + qy * s,
+                        nx * c * out + tx * s * out,
+                        ny * c * out + ty * s * out,
+                        h,
+                    )
+                    for c, s in _CAP[1:-1]
+                ]
+            )
+    return Blob([*left, *caps[1], *reversed(right), *caps[0]], flat[last // 2][2])
+
+
+def _ring_hull(flat: Sequence[tuple[float, float, float, Point, Point]]) -> Blob:
+    """Convex outline of ellipses that stand in one another's way."""
+    points = []
+    for c, s in _HULL:
+        best: tuple[float, float, float] | None = None
+        for x, y, _, u, v in flat:
+            un, vn = u[0] * c + u[1] * s, v[0] * c + v[1] * s
+            h = math.hypot(un, vn) or 1.0
+            reach = x * c + y * s + h
+            if best is None or reach > best[0]:
+                best = (reach, x + (u[0] * un + v[0] * vn) / h, y + (u[1] * un + v[1] * vn) / h)
+        assert best is not None
+        points.append((best[1], best[2], c, s, 40.0))
+    return Blob(points, flat[0][2])
+
+
+def hull(view: View, parts: Sequence[tuple[Vec, Mat, Vec]], room_cm: float = 6.0) -> Blob:
+    """Convex outline of ellipsoids given as (centre, rotation, half axes)."""
+    flat = []
+    k = view.scale
+    for centre, r, (a, b, c) in parts:
+        x, y, k = view.at(centre)
+        p = view.flat((r[0] * a, r[3] * a, r[6] * a), k)
+        q = view.flat((r[1] * b, r[4] * b, r[7] * b), k)
+        w = view.flat((r[2] * c, r[5] * c, r[8] * c), k)
+        flat.append(
+            (
+                x,
+                y,
+                p[0] * p[0] + q[0] * q[0] + w[0] * w[0],
+                p[0] * p[1] + q[0] * q[1] + w[0] * w[1],
+                p[1] * p[1] + q[1] * q[1] + w[1] * w[1],
+            )
+        )
+    points = []
+    for c, s in _HULL:
+        best = -1e9
+        px = py = 0.0
+        for x, y, xx, xy, yy in flat:
+            gx, gy = xx * c + xy * s, xy * c + yy * s
+            h = math.sqrt(max(1e-9, gx * c + gy * s))
+            reach = x * c + y * s + h
+            if reach > best:
+                best, px, py = reach, x + gx / h, y + gy / h
+        points.append((px, py, c, s, room_cm * k))
+    return Blob(points, k)

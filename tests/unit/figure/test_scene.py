@@ -1,0 +1,102 @@
+import math
+
+import pytest
+
+from neckbreak.domain.movement import BasePosition, resolve
+from neckbreak.figure.camera import Camera, best_camera
+from neckbreak.figure.look import DARK, LIGHT, look
+from neckbreak.figure.muscles import MUSCLES, glows
+from neckbreak.figure.pose import picture_phase, start_pose, still_pose
+from neckbreak.figure.scene import build
+from unit.figure.people import exercises, one_phase, person
+
+
+def by_id(name):
+    return next(e for e in exercises() if e.id == name)
+
+
+def extent(scene):
+    xs = [x for shape in scene.shapes for x, _ in shape.points]
+    ys = [y for shape in scene.shapes for _, y in shape.points]
+    return min(xs), max(xs), min(ys), max(ys)
+
+
+@pytest.mark.parametrize("exercise", exercises(), ids=lambda e: e.id)
+def test_every_phase_of_every_exercise_gives_a_finite_picture(exercise):
+    movement = resolve(exercise.phases, exercise.position)
+    camera = best_camera(exercise, movement)
+    for phase in range(len(movement.keyframes)):
+        pose = still_pose(movement, phase)
+        scene = build(exercise, movement, pose, camera, LIGHT, phase=phase)
+        points = [p for shape in (*scene.shapes, *scene.arrows) for p in shape.points]
+        assert all(math.isfinite(x) and math.isfinite(y) for x, y in points)
+        assert 100 < len(scene.shapes) < 420
+
+
+@pytest.mark.parametrize("exercise", exercises(), ids=lambda e: e.id)
+def test_the_head_stays_in_the_picture(exercise):
+    from neckbreak.figure.skeleton import solve
+
+    movement = resolve(exercise.phases, exercise.position)
+    view = best_camera(exercise, movement).view()
+    for phase in range(len(movement.keyframes)):
+        skeleton = solve(still_pose(movement, phase), movement.base)
+        x, y = view.xy(skeleton.points["head_centre"])
+        assert 20 < x < 580
+        assert 20 < y < 560
+
+
+def test_turns_are_seen_from_the_front_and_glides_from_the_side():
+    assert abs(best_camera(by_id("neck-rotation")).azimuth) < 15
+    assert best_camera(by_id("neck-rotation")).elevation > 10
+    assert best_camera(by_id("chin-tuck")).azimuth > 70
+    assert best_camera(by_id("scapular-squeeze")).azimuth == 180
+
+
+def test_a_mirrored_camera_looks_from_the_other_side():
+    camera = Camera(40.0, 5.0, 4.0, (0.0, 90.0, 6.0), (310.0, 290.0)).mirrored()
+    assert (camera.azimuth, camera.target[2], camera.centre[0]) == (-40.0, -6.0, 290.0)
+
+
+def test_the_start_pose_adds_disc_shadow_and_furniture():
+    movement = one_phase(BasePosition.SEATED, {"neck.flexion": 30.0})
+    camera = best_camera(None, movement)
+    pose = still_pose(movement, 0)
+    bare = build(None, movement, pose, camera, DARK)
+    full = build(None, movement, pose, camera, DARK, start_pose=start_pose(movement), phase=0)
+    assert not bare.disc
+    assert not bare.still
+    assert full.disc
+    assert len(full.still) > 50
+    assert full.arrows
+
+
+def test_the_stretched_side_is_lit_and_changes_with_the_side():
+    exercise = by_id("upper-trapezius-stretch")
+    movement = resolve(exercise.phases, exercise.position)
+    phase = picture_phase(movement)
+    for is_mirrored, side in ((False, "R"), (True, "L")):
+        lit = glows(exercise, movement, still_pose(movement, phase, is_mirrored))
+        assert {glow.side for glow in lit} == {side}
+
+
+def test_two_arms_that_hold_each_other_still_give_a_picture():
+    skeleton = person(right="arm_above_elbow", left="arm_above_elbow")
+    assert math.isfinite(skeleton.points["wrist.R"][0])
+
+
+def test_nothing_is_lit_at_rest():
+    exercise = by_id("chin-tuck")
+    movement = resolve(exercise.phases, exercise.position)
+    assert glows(exercise, movement, start_pose(movement)) == []
+
+
+def test_most_muscles_of_the_catalogue_have_geometry():
+    named = {name for exercise in exercises() for name in exercise.muscle_ids}
+    assert named - set(MUSCLES) <= {"eyes", "glutes"}
+
+
+def test_no_shirt_is_red():
+    for chosen in (LIGHT, DARK, look(is_dark=True, skin="dark", hair="grey")):
+        red, green, _, _ = chosen.shirt[1]
+        assert green > red
