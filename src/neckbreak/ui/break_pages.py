@@ -21,7 +21,7 @@ from neckbreak.domain.screening import Status
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.break_parts import paint_disc
 from neckbreak.ui.icons import paint_icon
-from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.theme import Theme, font, scale, scroll_style
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, Button, Card, Text
 from neckbreak.ui.wording import done_words, dose_words
 from neckbreak.words.cues import pick
@@ -47,10 +47,10 @@ class CardPage(QWidget):
         self.buttons.setSpacing(16)
         inside = QWidget()
         inside.setLayout(self.body)
-        self._scroll = _Scroll(inside)
+        self._scroll = _Scroll(theme, inside)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(40, 32, 40, 32)
-        column.setSpacing(24)
+        column.setContentsMargins(40, 28, 40, 28)
+        column.setSpacing(20)
         column.addWidget(self._scroll, 1)
         column.addLayout(self.buttons)
         row = QHBoxLayout()
@@ -77,13 +77,14 @@ class CardPage(QWidget):
 class _Scroll(QScrollArea):
     """As high as its content if there is room, scrolling if not, without a frame of its own."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, theme: Theme, inside: QWidget) -> None:
         super().__init__()
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setStyleSheet(scroll_style(theme))
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -169,7 +170,7 @@ class ReasonButton(QPushButton):
         self._theme, self._detail = theme, detail
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(round(58 * scale()))
+        self.setFixedHeight(round(54 * scale()))
         self.setAccessibleName(words)
         self.setAccessibleDescription(detail)
 
@@ -191,8 +192,8 @@ class ReasonButton(QPushButton):
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             width = self.width() - 16 - 52
             for words, role, token, top in (
-                (self.text(), "heading", "text", 9),
-                (self._detail, "detail", "text2", 30),
+                (self.text(), "heading", "text", 7),
+                (self._detail, "detail", "text2", 28),
             ):
                 painter.setFont(font(role))
                 painter.setPen(theme.colour(token))
@@ -214,7 +215,7 @@ class StopPage(CardPage):
         super().__init__(theme)
         self.body.addWidget(Text(theme, say("stop.title"), "card", wraps=True))
         self.body.addWidget(Text(theme, say("stop.ask"), "lead", "text2", wraps=True))
-        self.body.setSpacing(10)
+        self.body.setSpacing(8)
         self.reasons: dict[StopReason, ReasonButton] = {}
         for reason in _ORDER:
             row = ReasonButton(theme, STOP_REASONS[reason.value], say(f"stop.{reason.value}.then"))

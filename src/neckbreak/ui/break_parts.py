@@ -14,6 +14,8 @@ from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import paint_ring
 from neckbreak.words.screens import say
 
+DOT_STEP = 16
+
 
 class HoldRing(QWidget):
     """The seconds of the present cue, as a number in a ring."""
@@ -118,7 +120,7 @@ def paint_dots(painter: QPainter, theme: Theme, start: QPointF, done: int, of: i
         is_done = index < done
         painter.setPen(QPen(theme.colour("accent" if is_done else "control"), 1.5))
         painter.setBrush(theme.colour("accent") if is_done else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(start.x() + 6 + index * 17, start.y()), 5.5, 5.5)
+        painter.drawEllipse(QPointF(start.x() + 6 + index * DOT_STEP, start.y()), 5.5, 5.5)
 
 
 @dataclass(slots=True)

@@ -206,3 +206,14 @@ def font(role: str, factor: float = 1.0) -> QFont:
     if wanted.tracking != 100.0:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, wanted.tracking)
     return made
+
+
+def scroll_style(theme: Theme) -> str:
+    """A quiet scroll bar."""
+    return (
+        "QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }"
+        f"QScrollBar::handle:vertical {{ background: {theme.control}; border-radius: 3px;"
+        " min-height: 32px; }"
+        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
+        "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }"
+    )

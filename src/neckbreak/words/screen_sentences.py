@@ -180,7 +180,7 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "today.next": "Next break",
     "today.snooze": "Snooze",
     "today.skip": "Skip",
-    "today.in": "{time}",
+    "today.active": "{length} of activity since your last break.",
     "today.now": "Now",
     "today.items": ("{first}, {length}.", "{first} and {more} more, {length}."),
     "today.nothing": "Nothing is planned for now.",

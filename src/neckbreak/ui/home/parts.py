@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neckbreak.ui.break_parts import paint_disc, paint_dots
+from neckbreak.ui.break_parts import DOT_STEP, paint_disc, paint_dots
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import paint_ring
@@ -93,12 +93,12 @@ class DoseRow(QWidget):
             words = max(metrics.horizontalAdvance(self._words), metrics.horizontalAdvance("0 of 0"))
             painter.drawText(QRectF(0, 0, width, self.height()), RIGHT, self._words)
             dots = self._asked if self._asked <= MOST_DOTS else 0
-            left = width - words - 12 - dots * 17
+            left = width - words - 8 - dots * DOT_STEP
             if dots:
                 start = QPointF(left, self.height() / 2)
                 paint_dots(painter, theme, start, self._done, self._asked)
             painter.setPen(theme.colour("text"))
-            room = int(left - 12)
+            room = int(left - 6)
             fitting = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(0, 0, room, self.height()), LEFT, fitting)
 

@@ -12,23 +12,25 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from neckbreak.domain.instants import day_start
 from neckbreak.domain.planner import Choice, Kind
 from neckbreak.ports.clock import Clock
-from neckbreak.ports.views import Condition, TodayView
+from neckbreak.ports.views import Condition, Status, TodayView
 from neckbreak.ui.charts import paint_timeline, timeline_words
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.day_list import day_lines
 from neckbreak.ui.home.page import Page, card, clear
 from neckbreak.ui.home.parts import Chart, DayRow, DoseRow, Legend, Picture, ShareRing
-from neckbreak.ui.theme import Theme
+from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.tray_menu import PAUSES_MIN, status_line
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.ui.wording import reason
 from neckbreak.words.cues import performances_text, pick
 from neckbreak.words.screens import clock_time, date_text, duration, say, weekday_name
 
-STACK_BELOW = 700
+STACK_BELOW = 760
+DOSE_WIDTH = 372
 MOST_ROWS = 40
 LEGEND = ("work", "break", "held", "away", "skipped", "planned")
+UNLIMITED = 16777215
 
 
 class TodayPage(Page):
@@ -41,8 +43,9 @@ class TodayPage(Page):
         self._add_buttons()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(16)
-        self._top.addWidget(self._next_card(), 3)
-        self._top.addWidget(self._dose_card(), 2)
+        self._top.addWidget(self._next_card(), 1)
+        self._dose = self._dose_card()
+        self._top.addWidget(self._dose)
         self.column.addLayout(self._top)
         self.column.addWidget(self._day_card())
         self.column.addStretch(1)
@@ -76,7 +79,7 @@ class TodayPage(Page):
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self.next_time)
-        line.addWidget(self.next_clock, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.next_clock)
         line.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -98,7 +101,8 @@ class TodayPage(Page):
         made, inner, _ = card(self.theme, say("today.dose"))
         row = QHBoxLayout()
         row.setSpacing(20)
-        self.dose_ring = ShareRing(self.theme, 104)
+        row.setSpacing(16)
+        self.dose_ring = ShareRing(self.theme, 88, 9)
         row.addWidget(self.dose_ring)
         holder = QWidget()
         self._dose_rows = QVBoxLayout(holder)
@@ -155,7 +159,7 @@ class TodayPage(Page):
             self.next_time.setVisible(True)
             self.next_time.setText(duration(left_s) if left_s >= 30 else say("today.now"))
             self.next_clock.setText(clock_time(next_ms, self._zone))
-            self.next_why.setText(f"{reason(status.reason)} {self._items(view)}".strip())
+            self.next_why.setText(f"{_why(status)} {self._items(view)}".strip())
         is_unanswered = status.screening == "unanswered"
         if is_unanswered:
             self.next_why.setText(say("today.screening-lead"))
@@ -237,4 +241,14 @@ class TodayPage(Page):
             QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         )
         self._top.setDirection(direction)
+        wide = round(DOSE_WIDTH * scale())
+        self._dose.setMinimumWidth(0 if is_narrow else wide)
+        self._dose.setMaximumWidth(UNLIMITED if is_narrow else wide)
         self.legend.setVisible(self.width() >= 640)
+
+
+def _why(status: Status) -> str:
+    """Why the next break comes when it does."""
+    if status.condition is Condition.WORKING and status.reason.key == "working":
+        return say("today.active", length=duration(status.active_s))
+    return reason(status.reason)

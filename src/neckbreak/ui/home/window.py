@@ -12,7 +12,7 @@ from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.tags import Mark
-from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.theme import Theme, font, scale, scroll_style
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text
 from neckbreak.words.screens import say
 
@@ -127,6 +127,7 @@ class HomeWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
