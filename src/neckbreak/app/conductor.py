@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from neckbreak.app.calendar_jobs import CalendarJobs
+from neckbreak.app.calendar_jobs import KEEP_DECISIONS, CalendarJobs
 from neckbreak.app.status import make_status
 from neckbreak.app.timeline import SPAN, Timeline
 from neckbreak.domain.activity import Presence, next_look_s
@@ -97,7 +97,6 @@ class Conductor:
         self._saved_at = self._state.now
         self._events: deque[Event] = deque()
         self._is_feeding = False
-        self._thresholds: frozenset[float] = frozenset()
         self._holding: Holding | None = None
         self._running: _Running | None = None
         self._asked_exercise: str | None = None
@@ -113,6 +112,8 @@ class Conductor:
         self._ports.alarms.on_wake(self.on_wake)
         self._ports.session.start(self._on_lock, self._on_sleep)
         self._ports.sensor.start(self.on_sensor)
+        # What was to be watched was decided before the sensor ran, maybe before the restart.
+        self._ports.sensor.watch(self._state.watching)
         self._timeline.begin(now, self._state)
         self._calendar.arm(now, self._policy)
         self.on_sensor()
@@ -165,7 +166,11 @@ class Conductor:
         self._look()
 
     def _look(self) -> None:
-        if not self._thresholds and not isinstance(self._state.stage, OnBreak) and self._is_quiet():
+        if (
+            not self._state.watching
+            and not isinstance(self._state.stage, OnBreak)
+            and self._is_quiet()
+        ):
             self._feed(TimePassed(self._ports.clock.now()))
             return
         look = self._ports.sensor.look()
@@ -317,6 +322,15 @@ class Conductor:
         """The present instant, for those who ask on the person's behalf."""
         return self._ports.clock.now()
 
+    def tell_once(self, key: str, action: str | None = None) -> None:
+        """A notice that a person reads once; told again only after the why-log forgot it."""
+        now = self._ports.clock.now()
+        told = self._ports.records.decisions(now.day - KEEP_DECISIONS, now.day)
+        if any(row.what == "told" and row.reason == key for row in told):
+            return
+        self._ports.records.add_decision(DecisionRow(0, Stamp.of(now), "told", key))
+        self._ports.presenter.show_notice(Notice(Reason(key), action))
+
     def decisions_today(self) -> tuple[DecisionRow, ...]:
         """Today's why-log without the timeline's own marks, oldest first."""
         day = self._ports.clock.now().day
@@ -384,7 +398,6 @@ class Conductor:
                     )
                 )
             case WatchIdle():
-                self._thresholds = effect.thresholds_s
                 self._ports.sensor.watch(effect.thresholds_s)
                 self._ports.interruptions.listen(self.on_sensor if effect.thresholds_s else None)
             case _:
@@ -457,8 +470,8 @@ class Conductor:
         alarms.relax(self._is_quiet())
 
     def _next_look_s(self) -> float | None:
-        idle_s = self._ports.sensor.look().idle_s if self._thresholds else None
-        return next_look_s(idle_s, self._thresholds)
+        idle_s = self._ports.sensor.look().idle_s if self._state.watching else None
+        return next_look_s(idle_s, self._state.watching)
 
 
 @dataclass(frozen=True, slots=True)

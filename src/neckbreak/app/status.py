@@ -74,7 +74,7 @@ def _planning(state: PlannerState, now: Instant) -> tuple[Condition, Reason, int
     match state.stage:
         case Held(since=since, reason=key, detail=detail):
             minutes = int(now.seconds_since(since) // 60)
-            data = (("reason", key), ("detail", detail), ("minutes", minutes))
+            data = (("cause", key), ("detail", detail), ("minutes", minutes))
             return Condition.HELD, Reason("held", data), None
         case Prompted() | Waiting():
             return Condition.DUE, Reason("due"), None

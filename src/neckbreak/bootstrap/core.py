@@ -8,6 +8,7 @@ functions at the end, each of which opens what it needs and closes it again.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -171,7 +172,10 @@ def write_report(data_dir: Path, begin: date, end: date, form: str, output: Path
     finally:
         records.close()
     if form == "csv":
-        report_files.write_csv(output, report_files.report_lines(performances, prescribed, pain))
+        lines = report_files.report_lines(
+            performances, prescribed, pain, *_names(data_dir, bool(performances or prescribed))
+        )
+        report_files.write_csv(output, lines)
         return len(performances)
     report = report_files.report_json(
         begin,
@@ -187,6 +191,16 @@ def write_report(data_dir: Path, begin: date, end: date, form: str, output: Path
     return len(performances)
 
 
+def _names(data_dir: Path, is_needed: bool) -> tuple[Callable[[str], str], Callable[[str], str]]:
+    """English names of exercises and programmes by id, for people who read a table."""
+    if not is_needed:
+        return str, str
+    shelf = make_shelf(data_dir)
+    exercises = {key: each.name["en"] for key, each in shelf.catalogue().exercises.items()}
+    programmes = {each.id: each.name["en"] for each in shelf.programmes()}
+    return (lambda key: exercises.get(key, key)), (lambda key: programmes.get(key, key))
+
+
 def make_backup(data_dir: Path) -> Path:
     """Today's backup now; raises KnownError("record-missing") without a record."""
     from neckbreak.storage.adherence_db import AdherenceDatabase
@@ -194,7 +208,7 @@ def make_backup(data_dir: Path) -> Path:
     folder = DataFolder(data_dir)
     if not folder.record.exists():
         raise KnownError("record-missing", file=str(folder.record))
-    records = AdherenceDatabase(folder.record)
+    records = AdherenceDatabase(folder.record, is_read_only=True)
     try:
         made = records.backup_now()
     finally:

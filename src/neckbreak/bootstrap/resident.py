@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOG_BYTES = 512 * 1024
+TRAY_HOST = "org.kde.StatusNotifierWatcher"
+TRAY_PATIENCE_S = 20.0
+"""A panel that starts with the session may need this long."""
 
 
 class Resident:
@@ -63,7 +66,7 @@ class Resident:
     def leave(self) -> None:
         """End a running break and then the event loop."""
         if self._presenter is not None:
-            self._presenter.close_break()
+            self._presenter.close_all()
         self._app.quit()
 
     # --- starting -----------------------------------------------------------------------------
@@ -146,6 +149,7 @@ class Resident:
         yield
 
         self._listen(conductor, presenter)
+        self._watch_tray_host(conductor, clockwork, buses)
         self._app.crashed = presenter.tell_crash
         for note in core.notes:
             presenter.show_problem(note)
@@ -171,6 +175,24 @@ class Resident:
         )
         self._instance.attach(self._loop).start(control.answer)
         self._closers.append(self._instance.stop)
+
+    def _watch_tray_host(
+        self, conductor: Conductor, clockwork: Clockwork, buses: Buses | None
+    ) -> None:
+        """Register again with a panel that comes later; without one, say once how to go on."""
+        if buses is not None and (bus := buses.session) is not None:
+            self._closers.append(
+                bus.on_owner(
+                    TRAY_HOST,
+                    lambda _there: self._loop.call_soon_threadsafe(self._tray.tray_host_changed),
+                )
+            )
+
+        def look() -> None:
+            if not self._tray.has_tray():
+                conductor.tell_once("no-tray", "open-today")
+
+        clockwork.set_in("tray", TRAY_PATIENCE_S, look)
 
     def _keep_log(self, folder: Path) -> None:
         """The log file: what went wrong, for a report by hand; nothing is sent."""

@@ -53,19 +53,32 @@ def local(at_ms: int, offset_min: int | None = None) -> datetime:
     return at.astimezone(timezone(timedelta(minutes=offset_min)))
 
 
+def clock(at_ms: int, now_ms: int) -> str:
+    """A time of day, with its weekday when it is not today."""
+    at = local(at_ms)
+    return f"{at:%H:%M}" if at.date() == local(now_ms).date() else f"{at:%A %H:%M}"
+
+
+def when(at_ms: int, now_ms: int) -> str:
+    """ "in 12 min, about 14:32" for what is near, "about Monday 09:25" for what is far."""
+    minutes = max(0, round((at_ms - now_ms) / 60000))
+    about = f"about {clock(at_ms, now_ms)}"
+    return f"in {minutes} min, {about}" if minutes < 120 else about
+
+
 def status_lines(status: Data) -> list[str]:
     """The status for a person: what, why, until when, and the next break."""
     from neckbreak.words.reasons import reason_text
 
     reason = status["reason"]
     first = reason_text(reason["key"], reason["data"])
+    now_ms = status["at_ms"]
     if status["until_ms"] is not None:
-        first += f" until {local(status['until_ms']):%H:%M}"
+        first = f"{first.rstrip('.')} until {clock(status['until_ms'], now_ms)}."
     lines = [first]
     if status["next_break_ms"] is not None and not status["is_break_running"]:
-        minutes = max(0, round((status["next_break_ms"] - status["at_ms"]) / 60000))
         kind = "microbreak" if status["next_kind"] == "micro" else "break"
-        lines.append(f"Next {kind} in {minutes} min, about {local(status['next_break_ms']):%H:%M}")
+        lines.append(f"Next {kind} {when(status['next_break_ms'], now_ms)}.")
     if status["dose_asked"]:
         lines.append(f"Today's dose: {status['dose_done']:g} of {status['dose_asked']}")
     if status["screening"] == "unanswered":
