@@ -339,7 +339,7 @@ class Conductor:
     def today(self) -> TodayView:
         """The Today page. Loads the catalogue on first use."""
         now = self._ports.clock.now()
-        self._feed(TimePassed(now))
+        self._advance(TimePassed(now))  # tells nobody: the page that asks is told of every change
         return self._day.today(now, self.status(), self._timeline.spans(now), self._state)
 
     def review(self, first: date, last: date) -> AdherenceReview:
@@ -349,10 +349,18 @@ class Conductor:
     # --- the one door -----------------------------------------------------------------------------
 
     def _feed(self, event: Event) -> None:
-        """Advance by one event; events raised by its effects wait their turn."""
+        """Advance by one event, then tell whoever shows the state."""
+        if not self._advance(event):
+            return
+        self._ports.presenter.refresh(self.status())
+        for listener in self._listeners:
+            listener()
+
+    def _advance(self, event: Event) -> bool:
+        """Advance by one event; events raised by its effects wait their turn (False then)."""
         self._events.append(event)
         if self._is_feeding:
-            return
+            return False
         self._is_feeding = True
         try:
             while self._events:
@@ -360,10 +368,7 @@ class Conductor:
         finally:
             self._is_feeding = False
         self._arm()
-        status = self.status()
-        self._ports.presenter.refresh(status)
-        for listener in self._listeners:
-            listener()
+        return True
 
     def _take(self, event: Event) -> None:
         before = self._state

@@ -247,13 +247,17 @@ class DayDesk:
     def require(self, exercise: str, now: Instant) -> None:
         """The exercise exists and is allowed now.
 
-        Raises KnownError("exercise-unknown" | "screening-needed" | "exercise-withheld").
+        Raises KnownError("exercise-unknown" (id, near) | "screening-needed" | "exercise-withheld").
         """
+        from difflib import get_close_matches
+
         from neckbreak.domain.offering import offer
         from neckbreak.domain.safety import Withheld
 
-        if exercise not in self._catalogue().exercises:
-            raise KnownError("exercise-unknown", id=exercise)
+        found = self._catalogue().exercises
+        if exercise not in found:
+            near = get_close_matches(exercise, found, n=1)
+            raise KnownError("exercise-unknown", id=exercise, near=near[0] if near else "")
         if self._screening.latest is None:
             raise KnownError("screening-needed")
         verdict = offer(self.request(Kind.EXERCISE, now, exercise), exercise)
