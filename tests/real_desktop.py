@@ -19,6 +19,7 @@ import os
 import pwd
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -83,6 +84,16 @@ def wait_until(condition: Callable[[], object], within_s: float, what: str) -> N
         if time.monotonic() > until:
             raise TimeoutError(f"not within {within_s} s: {what}")
         time.sleep(0.02)
+
+
+def accepts(path: Path) -> bool:
+    """Does somebody listen on the socket (which is there a moment before that)?"""
+    with socket.socket(socket.AF_UNIX) as probe:
+        try:
+            probe.connect(str(path))
+        except OSError:
+            return False
+        return True
 
 
 class Child:
@@ -197,7 +208,7 @@ class Desk:
         need("dbus-daemon")
         path = self.runtime_dir / "bus"
         bus = self.start("dbus-daemon", "--session", "--nofork", f"--address=unix:path={path}")
-        bus.wait_ready(path.exists)
+        bus.wait_ready(lambda: accepts(path))
         self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={path}"
         self.env["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={path}"
         return bus
@@ -327,7 +338,7 @@ class Desk:
                 "KWIN_WAYLAND_NO_PERMISSION_CHECKS": "1",
             },
         )  # fmt: skip
-        kwin.wait_ready((self.runtime_dir / display).exists, 25.0)
+        kwin.wait_ready(lambda: accepts(self.runtime_dir / display), 25.0)
         self.env |= {
             "WAYLAND_DISPLAY": display,
             "XDG_SESSION_TYPE": "wayland",
@@ -365,7 +376,9 @@ class Desk:
             found = set(folder.glob("wayland-*")) - before
             return sorted(path for path in found if path.suffix != ".lock")
 
-        sway.wait_ready(lambda: made() and list(folder.glob("sway-ipc.*")), 25.0)
+        sway.wait_ready(
+            lambda: made() and accepts(made()[0]) and list(folder.glob("sway-ipc.*")), 25.0
+        )
         self.env |= {
             "WAYLAND_DISPLAY": made()[0].name,
             "SWAYSOCK": str(next(folder.glob("sway-ipc.*"))),
