@@ -242,11 +242,12 @@ class OutcomePage(CardPage):
     """What follows from a stop or from safety answers: one thought, one or two ways on."""
 
     left = Signal()
-    go_on = Signal()
+    went_on = Signal()
 
     def __init__(
-        self, theme: Theme, status: Status, title: str, words: str, can_go_on: bool = False
+        self, theme: Theme, status: Status, title: str, words: str, go_on: str | None = None
     ) -> None:
+        """`go_on` is the key of the words that lead on, None where nothing may."""
         is_emergency = status is Status.EMERGENCY
         super().__init__(theme, edge="danger" if is_emergency else "line")
         if is_emergency:
@@ -262,9 +263,10 @@ class OutcomePage(CardPage):
         self.body.addWidget(self.words)
         if is_emergency:
             self.body.addWidget(Text(theme, say("safety.locked"), "body", "text2", wraps=True))
-        if can_go_on:
-            self.on = self.add_button(say("stop.go-on"), "primary")
-            self.on.clicked.connect(self.go_on)
+        self.on: Button | None = None
+        if go_on is not None:
+            self.on = self.add_button(say(go_on), "primary")
+            self.on.clicked.connect(self.went_on)
         words = say("safety.read") if is_emergency else say("stop.end")
         self.end = self.add_button(words, "ink" if is_emergency else "secondary")
         self.end.clicked.connect(self.left)

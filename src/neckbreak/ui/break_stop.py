@@ -85,9 +85,9 @@ class StopFlow(QObject):
             self._close_run()
         is_locked = status in _LOCKING
         title = say(f"safety.title.{status.value.lower()}") if is_locked else say("stop.noted")
-        page = OutcomePage(self._theme, status, title, words, can_go_on)
+        page = OutcomePage(self._theme, status, title, words, "stop.go-on" if can_go_on else None)
         page.left.connect(self.end)
-        page.go_on.connect(self._go_on)
+        page.went_on.connect(self._go_on)
         self.page_wanted.emit(page)
 
     def _go_on(self) -> None:

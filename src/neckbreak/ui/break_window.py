@@ -258,7 +258,7 @@ class BreakWindow(QWidget):
         script = None if result.status is Status.EMERGENCY else self._parts.desk.choose_again()
         page = result_page(self._parts.theme, result, can_go_on=script is not None)
         page.left.connect(self.leave)
-        page.go_on.connect(lambda: self._begin_after(result))
+        page.went_on.connect(lambda: self._begin_after(result))
         self._show_page(page)
 
     def _begin_after(self, _result: ScreeningResult) -> None:

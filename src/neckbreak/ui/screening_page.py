@@ -176,7 +176,7 @@ def result_page(theme: Theme, result: ScreeningResult, can_go_on: bool) -> Outco
     status = result.status
     words = status_text(status, result.triggers) or say("safety.green")
     title = say(f"safety.title.{status.value.lower()}")
-    return OutcomePage(theme, status, title, words, can_go_on=can_go_on)
+    return OutcomePage(theme, status, title, words, "screening.continue" if can_go_on else None)
 
 
 class AskFor:
