@@ -109,6 +109,11 @@ def is_away(state: PlannerState, policy: Policy) -> bool:
     return state.is_locked or reached(state.absence_s, policy.idle_after_s)
 
 
+def is_call(busy: Interruptibility) -> bool:
+    """Somebody is in a call or shows something: present, whether a key falls or not."""
+    return busy.holds and busy.reason in CALL_REASONS
+
+
 def holds(interruptibility: Interruptibility, policy: Policy) -> bool:
     """A prompt must wait. UNKNOWN never holds; the person may have said "as usual"."""
     if interruptibility.busy is not Answer.YES:

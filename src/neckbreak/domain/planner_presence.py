@@ -14,12 +14,12 @@ from neckbreak.domain.activity import Interruptibility
 from neckbreak.domain.adherence import Outcome
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.planner_draft import (
-    CALL_REASONS,
     COUNTER_MAX_S,
     Draft,
     clear_hand,
     close_natural,
     idle_limit_s,
+    is_call,
     is_counting,
     minutes,
     owe,
@@ -134,7 +134,9 @@ def looked(draft: Draft, event: Looked) -> None:
     # Unlocking is input, whatever the idle counter says about the time behind the lock.
     ago_s = 0.0 if state.is_locked else ago_s
     draft.set(is_locked=False, idle_s=idle_s)
-    if not reached(ago_s, idle_limit_s(draft.policy)):
+    limit_s = idle_limit_s(draft.policy)
+    draft.set(is_unheard=reached(idle_s or 0.0, limit_s) and not reached(ago_s, limit_s))
+    if not reached(ago_s, limit_s):
         if state.absence_s is not None:
             _come_back(draft, ago_s)
     elif state.absence_s is None:
@@ -151,18 +153,14 @@ def _input_ago_s(state: PlannerState, event: Looked) -> float:
     """Seconds since the last input: the sensor's word, but never before input already seen."""
     if event.idle_s is None:
         return 0.0
-    if state.absence_s is None and _is_call(state.interruptibility):
+    if state.absence_s is None and is_call(state.interruptibility):
         return 0.0  # listening is not absence, up to the end of the call
-    if _is_call(event.interruptibility) and not event.is_locked:
+    if is_call(event.interruptibility) and not event.is_locked:
         return 0.0
     ago_s = max(0.0, event.idle_s)
     if state.last_input is None:
         return ago_s
     return min(ago_s, max(0.0, event.at.boot_s - state.last_input.boot_s))
-
-
-def _is_call(busy: Interruptibility) -> bool:
-    return busy.holds and busy.reason in CALL_REASONS
 
 
 def _leave(draft: Draft, ago_s: float) -> None:

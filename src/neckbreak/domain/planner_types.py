@@ -167,6 +167,9 @@ class PlannerState:
     last_input: Instant | None = None
     idle_s: float | None = 0.0
     """Seconds without input, known only at the moment of a look; else 0. None = cannot tell."""
+    is_unheard: bool = False
+    """The sensor's own count was past the threshold at the last look although the person is there
+    (a call, the end of a break): it will not speak before there is input."""
     returned: Instant | None = None
     absence_s: float | None = 0.0
     """Length of the absence so far, asleep or awake; None = the person is there."""

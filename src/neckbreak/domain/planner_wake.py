@@ -11,6 +11,7 @@ from neckbreak.domain.planner_draft import (
     EPSILON_S,
     exercise_limit,
     idle_limit_s,
+    is_call,
     offer_from_s,
     until_due_s,
 )
@@ -71,7 +72,9 @@ def _edge(state: PlannerState, policy: Policy) -> list[float]:
 
 def _absence(state: PlannerState, policy: Policy) -> list[float]:
     if state.absence_s is None:
-        return []
+        if not state.is_unheard or state.last_input is None or is_call(state.interruptibility):
+            return []
+        return [idle_limit_s(policy) - (state.now.boot_s - state.last_input.boot_s)]
     limits = (policy.idle_after_s, policy.natural_micro_s, policy.natural_break_s)
     return [limit_s - state.absence_s for limit_s in limits]
 
