@@ -119,6 +119,11 @@ class Child:
     def is_running(self) -> bool:
         return self._process.poll() is None
 
+    @property
+    def returncode(self) -> int | None:
+        """The exit code; negative for a signal, None while it runs."""
+        return self._process.poll()
+
     def wait_ready(self, condition: Callable[[], object], within_s: float = 15.0) -> None:
         """Wait; says what the process printed when it ended or does not get ready."""
         try:
@@ -269,6 +274,16 @@ class Desk:
         panel = self.start("xfce4-panel", "--disable-wm-check")
         panel.wait_ready(lambda: self.bus_has("org.kde.StatusNotifierWatcher"), 25.0)
         return panel
+
+    def start_pulse(self) -> Child:
+        """A sound server whose only output goes nowhere."""
+        need("pulseaudio", "pactl")
+        pulse = self.start(
+            "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+            "--load=module-null-sink", "--load=module-native-protocol-unix",
+        )  # fmt: skip
+        pulse.wait_ready(lambda: accepts(self.runtime_dir / "pulse" / "native"))
+        return pulse
 
     # --- displays -------------------------------------------------------------------------
 

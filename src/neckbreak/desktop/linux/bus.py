@@ -131,27 +131,26 @@ class Bus:
         *, path: str | None = None, sender: str | None = None, arg0: str | None = None,
     ) -> Cancel:  # fmt: skip
         """Hear a signal. The bus checks `sender` (a service's name)."""
-        rule = MatchRule(type="signal", interface=interface, member=member, path=path)
-        asked = MatchRule(
-            type="signal", interface=interface, member=member, path=path, sender=sender
-        )
-        if arg0 is not None:
-            rule.add_arg_condition(0, arg0)
-            asked.add_arg_condition(0, arg0)
-        entry = (rule, callback)
+
+        def rule(sender: str | None) -> MatchRule:
+            made = MatchRule(
+                type="signal", sender=sender, interface=interface, member=member, path=path
+            )
+            if arg0 is not None:
+                made.add_arg_condition(0, arg0)
+            return made
+
+        asked = rule(sender).serialise()
+        entry = (rule(None), callback)  # a message names its sender by number, not by name
         self._rules.append(entry)
-        self.call(BUS, "AddMatch", "s", asked.serialise())
+        self.call(BUS, "AddMatch", "s", asked)
 
         def cancel() -> None:
             if entry in self._rules:
                 self._rules.remove(entry)
-                self.call(BUS, "RemoveMatch", "s", asked.serialise())
+                self.call(BUS, "RemoveMatch", "s", asked)
 
         return cancel
-
-    def has(self, name: str) -> bool:
-        """Is a service of this name running? Raises BusError."""
-        return bool(self.call_blocking(BUS, "NameHasOwner", "s", name)[0])
 
     def on_owner(self, name: str, callback: Callable[[bool], None]) -> Cancel:
         """Hear when a service comes (True) or goes (False)."""
