@@ -386,12 +386,20 @@ class Desk:
         self.feed(TimePassed(self.now))
 
     def restarts(
-        self, *, minutes: float = 0, seconds: float = 0, wall_s: float | None = None
+        self,
+        *,
+        minutes: float = 0,
+        seconds: float = 0,
+        wall_s: float | None = None,
+        is_crash: bool = False,
     ) -> None:
         """Ends the program and starts it again, after a reboot: all clocks but the wall begin anew.
 
-        `wall_s` is what the wall clock shows to have passed, if not the truth.
+        `wall_s` is what the wall clock shows to have passed, if not the truth. A crash (`is_crash`)
+        loses what happened since the last event.
         """
+        if not is_crash:
+            self.feed(TimePassed(self.now))
         saved = json.loads(json.dumps(dump(self.state)))
         down_s = minutes * 60 + seconds
         self.utc_ms += round((down_s if wall_s is None else wall_s) * 1000)
