@@ -21,6 +21,8 @@ from neckbreak.figure.vectors import Vec, add, along, apply_back, scale, sub
 
 _Track = tuple[Callable[[Skeleton], Vec], float]
 _SAMPLES = 11
+CLEAR_CHANGE = 8.0
+"""Weighted degrees from which a phase is worth an arrow of its own."""
 
 
 def _point(frame: str, p: Vec) -> Callable[[Skeleton], Vec]:
@@ -81,11 +83,18 @@ _WEIGHT = {
 
 
 def moving_phase(movement: Movement, phase: int) -> int:
-    """The phase whose movement led to the end of `phase`: itself, or the last one that moved."""
-    for index in range(phase, -1, -1):
-        if _changes(movement, index):
-            return index
-    return phase
+    """The phase whose movement led to the end of `phase`: itself, or the largest one before it.
+
+    A hold, and a phase that only adds a little, show the way that led there.
+    """
+
+    def size(index: int) -> float:
+        return max(_changes(movement, index).values(), default=0.0)
+
+    if size(phase) >= CLEAR_CHANGE:
+        return phase
+    sizes = [size(index) for index in range(phase + 1)]
+    return sizes.index(max(sizes))
 
 
 def _before(movement: Movement, phase: int) -> Keyframe:
@@ -141,6 +150,8 @@ def _tracks(changes: dict[str, float], pose: Pose, *, is_mirrored: bool) -> list
     if base in _TRACKS:
         p, frame, gain = _TRACKS[base]
         return [(_point(frame, p), gain)]
+    if base == "hip.flexion" and abs(pose.axis(f"{base}.R") - pose.axis(f"{base}.L")) < 1.0:
+        return [(_point("head", (14.0, 90.0, 0.0)), 1.0)]
     p, frame, gain = _SIDED[base]
     tracks: list[_Track] = []
     for side in ("R", "L"):
@@ -188,7 +199,7 @@ def _paint_arrow(out: list[Shape], view: View, path: Sequence[Vec], look: Look) 
     line = smooth_open([view.xy(p) for p in path], 3)
     total = sum(math.dist(a, b) for a, b in itertools.pairwise(line))
     k = view.scale
-    if total < 2.0 * k or total < 9.0:
+    if total < 3.2 * k or total < 9.0:
         return
     k = min(max(k, 3.6), 6.5)
     head = min(4.6 * k, 0.6 * total)

@@ -168,10 +168,22 @@ def sleeve(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     return [loft(view, rings)]
 
 
+def hem(view: View, skeleton: Skeleton, side: str) -> list[tuple[float, float]]:
+    """The opening of the sleeve, an ellipse in the picture."""
+    arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
+    centre = lerp(arm.o, fore.o, SLEEVE)
+    points = []
+    for i in range(20):
+        t = 2.0 * math.pi * i / 20
+        rim = apply(arm.r, (5.4 * math.cos(t), 0.0, 5.4 * math.sin(t)))
+        points.append(view.xy(add(centre, rim)))
+    return points
+
+
 def upper_arm(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     """The bare upper arm."""
     arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
-    rows = [row for row in ARM if row[0] > 0.4]
+    rows = [row for row in ARM if row[0] > 0.5]
     return sweep(view, [lerp(arm.o, fore.o, t) for t, _ in rows], [r for _, r in rows])
 
 

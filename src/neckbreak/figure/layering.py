@@ -50,9 +50,11 @@ def slots(view: View, skeleton: Skeleton) -> dict[str, tuple[str, str]]:
     for side in ("R", "L"):
         elbow = frames[f"fore.{side}"].o
         shoulder = frames[f"arm.{side}"].o
-        upper = (
-            "behind" if _over_trunk(view, skeleton, lerp(shoulder, elbow, 0.75), 1.0) else "front"
-        )
+        middle = lerp(shoulder, elbow, 0.75)
+        is_hidden = _over_trunk(view, skeleton, middle, 1.0)
+        # An elbow pressed against the body is inside the ellipse: both ways go through it.
+        is_hidden = is_hidden and not _over_trunk(view, skeleton, middle, -1.0)
+        upper = "behind" if is_hidden else "front"
         points = (palm(skeleton, side), lerp(elbow, frames[f"hand.{side}"].o, 0.6))
         hidden = any(_over_trunk(view, skeleton, point, 1.0) for point in points)
         before = any(_over_trunk(view, skeleton, point, -1.0) for point in points)

@@ -142,7 +142,8 @@ def _paint(out: list[Shape], view: View, skeleton: Skeleton, glow: Glow, look: L
     reach = max(abs(x - cx) + abs(y - cy) for x, y in points) or 1.0
     fill = Gradient(cx, cy, 0, 0, faded(colour, 0.95 * alpha), faded(colour, 0.74 * alpha), reach)
     out.append(Shape(outline, fill))
-    _fibres(out, points, k, faded(mixed(colour, (255, 244, 232, 255), 0.6), 0.6 * alpha))
+    if muscle.is_paired:
+        _fibres(out, points, k, faded(mixed(colour, (255, 244, 232, 255), 0.6), 0.6 * alpha))
 
 
 def _fibres(

@@ -7,13 +7,12 @@ reads the same list. Coordinates are those of a picture 600 wide and 600 high.
 
 from __future__ import annotations
 
-import itertools
 import math
 from dataclasses import dataclass, field, replace
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement
-from neckbreak.figure import body, hair, head, layering, surroundings
+from neckbreak.figure import body, hair, head, layering, neckline, surroundings
 from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import Skeleton
@@ -24,7 +23,6 @@ from neckbreak.figure.shapes import (
     PICTURE,
     Blob,
     Gradient,
-    Point,
     Shape,
     View,
     fade_along,
@@ -32,7 +30,7 @@ from neckbreak.figure.shapes import (
     ribbon,
 )
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.vectors import Vec
+from neckbreak.figure.vectors import Vec, sub, unit
 
 DISC_CENTRE = (300.0, 292.0)
 DISC_RADIUS = 262.0
@@ -226,56 +224,13 @@ def _shirt(p: _Parts, sides: list[str]) -> None:
 def _neck(p: _Parts) -> None:
     """Neck above the near edge of the collar, which hides the cut."""
     view, skeleton, look = p.view, p.skeleton, p.look
-    points, depths = body.collar(view, skeleton)
-    ux, uy = view.flat(_turned(p, "t6", (0.0, 1.0, 0.0)), 1.0)
-    size = math.hypot(ux, uy)
-    up = (ux / size, uy / size) if size > 0.2 else (0.0, -1.0)
-    near = _near_run(points, depths)
-    edge = sorted((x * -up[1] + y * up[0], x * up[0] + y * up[1]) for x, y in near)
-
-    def clip(outline: list[Point]) -> list[Point]:
-        clipped = []
-        for each in outline:
-            x, y = each
-            across, height = x * -up[1] + y * up[0], x * up[0] + y * up[1]
-            lowest = _height_at(edge, across)
-            if height < lowest:
-                x, y = x + (lowest - height) * up[0], y + (lowest - height) * up[1]
-            clipped.append((x, y))
-        return clipped
-
+    points, near, clip = neckline.neckline(view, skeleton)
     p.out.append(Shape(points, mixed(look.skin[0], look.ink_skin, 0.18)))
     paint_group(p.out, [body.neck(view, skeleton)], look.skin, look.ink_skin, clip=clip)
     k = view.scale
-    p.out.append(
-        Shape(ribbon(near, lambda _: 1.15 * k), mixed(look.shirt[0], look.ink_shirt, 0.35))
-    )
+    edge = mixed(look.shirt[0], look.ink_shirt, 0.35)
+    p.out.append(Shape(ribbon(near, lambda _: 1.15 * k), edge))
     p.out.append(Shape(ribbon(near, lambda _: 0.62 * k), look.shirt[0]))
-
-
-def _near_run(points: list[Point], depths: list[float]) -> list[Point]:
-    """The unbroken half of the collar that faces the camera."""
-    n = len(points) - 1
-    middle = max(range(n), key=depths.__getitem__)
-    run = [middle]
-    i = middle
-    while len(run) < n and depths[(i + 1) % n] > -0.6:
-        i += 1
-        run.append(i % n)
-    i = middle
-    while len(run) < n and depths[(i - 1) % n] > -0.6:
-        i -= 1
-        run.insert(0, i % n)
-    return [points[j] for j in run]
-
-
-def _height_at(edge: list[tuple[float, float]], across: float) -> float:
-    if across <= edge[0][0]:
-        return edge[0][1]
-    for (a, ha), (b, hb) in itertools.pairwise(edge):
-        if across <= b:
-            return ha + (hb - ha) * (across - a) / (b - a) if b - a > 1e-6 else max(ha, hb)
-    return edge[-1][1]
 
 
 def _ears(p: _Parts) -> tuple[str, str]:
@@ -309,18 +264,27 @@ def _hair(p: _Parts) -> None:
 
 
 def _upper(p: _Parts, side: str, *, is_grown: bool, has_forearm: bool) -> None:
-    """Upper arm and, as one body with it, the forearm; then the sleeve over both."""
+    """Upper arm and, as one body with it, the forearm; and the sleeve.
+
+    The sleeve covers the skin, unless the arm points at the camera: then the skin comes out of it.
+    """
     view, skeleton, look = p.view, p.skeleton, p.look
+    arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
     skin = body.upper_arm(view, skeleton, side)
     if has_forearm:
         skin += body.forearm(view, skeleton, side)
-    paint_group(p.out, skin, look.skin, look.ink_skin)
     fill = None
     if is_grown:
-        arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
         fill = fade_along(view.xy(arm.o), view.xy(fore.o), 0.0, 0.34)
     sleeve = body.sleeve(view, skeleton, side)
+    comes_out = view.facing(unit(sub(fore.o, arm.o))) > 0.3
+    if not comes_out:
+        paint_group(p.out, skin, look.skin, look.ink_skin)
     paint_group(p.out, sleeve, look.shirt, look.ink_shirt, fade=fill)
+    if comes_out:
+        hem = body.hem(view, skeleton, side)
+        p.out.append(Shape(hem, mixed(look.shirt[0], look.ink_shirt, 0.5)))
+        paint_group(p.out, skin, look.skin, look.ink_skin)
 
 
 def _lower(p: _Parts, side: str, *, is_alone: bool = False) -> None:
@@ -335,8 +299,13 @@ def _lower(p: _Parts, side: str, *, is_alone: bool = False) -> None:
 
 
 def _paint_hand(p: _Parts, palm: list[Blob], fingers: list[Blob]) -> None:
-    paint_group(p.out, palm, p.look.skin, p.look.ink_skin, layers=2, outline_cm=0.28)
-    paint_group(p.out, fingers, p.look.skin, p.look.ink_skin, layers=2, outline_cm=0.24)
+    skin = p.look.skin
+    paint_group(p.out, palm, skin, p.look.ink_skin, layers=2, outline_cm=0.28)
+    # Fingers are too thin for a shaded rim; the palm's base tone joins them to the hand.
+    flat = (skin[1], skin[2], skin[2])
+    paint_group(
+        p.out, fingers, flat, mixed(skin[0], p.look.ink_skin, 0.8), layers=1, outline_cm=0.26
+    )
 
 
 def _arms_in_front(p: _Parts, slots: dict[str, tuple[str, str]]) -> None:

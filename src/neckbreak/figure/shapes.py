@@ -101,18 +101,32 @@ class View:
         return dot(normal, self.to_camera)
 
 
-@dataclass(frozen=True, slots=True)
 class Blob:
-    """An outline that can grow and shrink: (x, y, normal x, normal y, room) per point, in px."""
+    """An outline that can grow and shrink: (x, y, normal x, normal y, room) per point, in px.
 
-    points: Sequence[tuple[float, float, float, float, float]]
-    k: float
-    is_small: bool = False
+    `room` is how far a point can move inwards. `is_outside` tells that nothing of it is in the
+    picture, so that painting can leave it out.
+    """
+
+    __slots__ = ("is_outside", "k", "least", "most", "points")
+
+    def __init__(
+        self, points: Sequence[tuple[float, float, float, float, float]], k: float
+    ) -> None:
+        """Points in order round the outline, and px per cm where the body is."""
+        xs, ys, _, _, rooms = zip(*points, strict=True)
+        self.points = points
+        self.k = k
+        self.least: float = min(rooms)
+        self.most: float = max(rooms)
+        self.is_outside = min(ys) > PICTURE or max(xs) < 0.0 or min(xs) > PICTURE or max(ys) < 0.0
 
     def outline(self, inset_cm: float = 0.0, shift: Point = (0.0, 0.0)) -> list[Point]:
         """The outline shrunk by `inset_cm` (negative grows) and moved by `shift` px."""
         inset = inset_cm * self.k
         dx, dy = shift
+        if inset <= self.least:
+            return [(x - nx * inset + dx, y - ny * inset + dy) for x, y, nx, ny, _ in self.points]
         return [
             (x - nx * i + dx, y - ny * i + dy)
             for x, y, nx, ny, room in self.points
@@ -121,8 +135,7 @@ class Blob:
 
     def fits(self, inset_cm: float) -> bool:
         """False if nothing is left after shrinking by that much."""
-        inset = inset_cm * self.k * 1.08
-        return not self.is_small and any(point[4] > inset for point in self.points)
+        return self.most > inset_cm * self.k * 1.08
 
 
 def smooth_closed(points: Sequence[Point], steps: int = 4) -> list[Point]:
@@ -189,6 +202,7 @@ def paint_group(
     edge = mixed(tones[0], ink, 0.62)
     colours = [edge, *tones]
     insets = [(-outline_cm, 0.0), *LAYERS[:layers]]
+    blobs = [blob for blob in blobs if not blob.is_outside]
     for (inset, offset), colour in zip(insets, colours, strict=False):
         fill = fade(colour) if fade else colour
         for blob in blobs:

@@ -163,7 +163,7 @@ def paint_held(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, loo
     if has(pose.props, "band"):
         _band(out, view, skeleton, pose, look)
     if pose.contact_ids & {"towel_hold", "towel_draw"}:
-        _towel(out, view, skeleton, look)
+        _towel(out, view, skeleton, pose, look)
 
 
 def _weight(out: list[Shape], view: View, skeleton: Skeleton, side: str, look: Look) -> None:
@@ -201,7 +201,7 @@ def _band(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Lo
         for side in ("R", "L"):
             s = 1.0 if side == "R" else -1.0
             at = skeleton.frames["head"].at
-            line = [at((-9.0, 72.0, 0.0)), at((-6.5, 72.0, s * 6.8)), at((1.0, 71.5, s * 9.0)),
+            line = [at((-9.4, 70.5, 0.0)), at((-6.6, 70.3, s * 6.8)), at((0.0, 69.0, s * 8.9)),
                     right if side == "R" else left]  # fmt: skip
             _line(out, view, line, colour, ink, 1.8)
         return
@@ -227,14 +227,20 @@ def band_use(movement: Movement) -> str:
     return "band_to_door"
 
 
-def _towel(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
+def _towel(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
+    """Round the upper neck: one end down to the anchoring fist, the other along the cheek."""
     at = skeleton.frames["c4"].at
-    behind = [at((-9.6, 65.5, 0.0))]
+    ink = mixed(look.cloth[0], look.ink_dark, 0.4)
     for side in ("R", "L"):
         s = 1.0 if side == "R" else -1.0
-        other = grip(skeleton, "L" if side == "R" else "R")
-        line = [*behind, at((-6.4, 65.0, s * 6.0)), at((0.5, 63.8, s * 7.6)), other]
-        _line(out, view, line, look.cloth[1], mixed(look.cloth[0], look.ink_dark, 0.4), 4.2)
+        hand = "L" if side == "R" else "R"
+        line = [at((-8.6, 64.0, 0.0)), at((-5.6, 63.0, s * 5.8))]
+        if pose.hand(hand).after == "towel_anchor":
+            line += [at((-0.4, 59.0, s * 7.0)), skeleton.frames["t6"].at((6.4, 52.0, s * 4.2))]
+        else:
+            line.append(at((1.0, 63.4, s * 7.8)))
+        line.append(grip(skeleton, hand))
+        _line(out, view, line, look.cloth[1], ink, 3.6)
 
 
 def paint_ball(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:

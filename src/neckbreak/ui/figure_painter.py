@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QImage,
     QLinearGradient,
     QPainter,
-    QPolygonF,
     QRadialGradient,
 )
 
@@ -103,7 +102,7 @@ def draw_shapes(painter: QPainter, shapes: Sequence[Shape]) -> None:
             if brush is None:
                 brush = brushes[fill] = QBrush(QColor(*fill))
             painter.setBrush(brush)
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in shape.points]), winding)
+        painter.drawPolygon([QPointF(x, y) for x, y in shape.points], winding)
 
 
 def _gradient(fill: Gradient) -> QBrush:
@@ -211,7 +210,7 @@ def render_contact_sheet(
 def _sheet(
     pictures: Sequence[QImage], titles: Sequence[str], columns: int, size_px: int, chosen: Look
 ) -> QImage:
-    line = 22 if any(titles) else 0
+    line = max(22, size_px // 12) if any(titles) else 0
     columns = max(1, min(columns, len(pictures)))
     rows = max(1, -(-len(pictures) // columns))
     sheet = QImage(columns * size_px, rows * (size_px + line), ARGB)
