@@ -148,8 +148,9 @@ def make_shelf(data_dir: Path) -> FileShelf:
 def findings(data_dir: Path) -> list[Finding]:
     """What works on this desktop and what does not, with the reason."""
     from neckbreak.desktop.doctor import findings as found
+    from neckbreak.storage.connection import sqlite_version
 
-    return list(found(data_dir))
+    return list(found(data_dir, sqlite_version=sqlite_version()))
 
 
 def write_report(data_dir: Path, begin: date, end: date, form: str, output: Path) -> int:

@@ -23,7 +23,8 @@ from neckbreak.bootstrap.core import Core, open_core
 from neckbreak.bootstrap.scenario import Moment, Scenario, What
 from neckbreak.bootstrap.world import World
 from neckbreak.domain.adherence import BreakRow, DecisionRow
-from neckbreak.domain.planner import Choice
+from neckbreak.domain.planner import Choice, PlannerState, dump
+from neckbreak.domain.programme import ActiveProgramme
 from neckbreak.domain.screening import BY_ID, AnswerKind
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
@@ -194,7 +195,10 @@ def play(
         )
         person.conductor = conductor
         _answer_screening(core, world)
+        _be_in_the_third_week(core, world)
         conductor.start()
+        if scenario.picture_s is not None:
+            world.at(scenario.picture_s, lambda: _picture(person.played, conductor))
         world.run(wait)
         _look_back(person.played, core, conductor, world)
         conductor.stop()
@@ -213,10 +217,26 @@ def _answer_screening(core: Core, world: World) -> None:
     core.screening.answer(answers, now)
 
 
+def _be_in_the_third_week(core: Core, world: World) -> None:
+    """The day is one of the third week of Desk starter: the dose is worth a look."""
+    now = world.now()
+    begun = now.day - timedelta(days=15)
+    core.shelf.follow(
+        ActiveProgramme(core.shelf.find("desk-starter"), begun, 2, now.day - timedelta(days=1))
+    )
+    evening_before = now.plus(-15 * 3600)
+    core.state.save(dump(PlannerState(now=evening_before, day=begun, first_day=begun)))
+
+
+def _picture(played: PlayedDay, conductor: Conductor) -> None:
+    played.today = conductor.today()
+
+
 def _look_back(played: PlayedDay, core: Core, conductor: Conductor, world: World) -> None:
     day = world.now().day
     played.shelf = core.shelf
-    played.today = conductor.today()
+    if played.today is None:
+        _picture(played, conductor)
     monday = day - timedelta(days=day.weekday())
     played.review = conductor.review(monday, monday + timedelta(days=6))
     played.breaks = core.records.breaks(day, day)

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from neckbreak.bootstrap.core import find_exercise, load_exercises
+from neckbreak.bootstrap.core import find_exercise, load_exercises, write_report
 from neckbreak.bootstrap.demo import PlayedDay, play
 from neckbreak.bootstrap.scenario import built_in_day, read_scenario
 from neckbreak.errors import KnownError
@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 
 def _application() -> object:
     """The QApplication pictures need; kept by the caller."""
+    import logging
+
     from neckbreak.ui.application import Application
 
+    # The offscreen platform has no windows to raise and says so each time.
+    logging.getLogger("neckbreak.qt").setLevel(logging.ERROR)
     return Application(["neckbreak"])
 
 
@@ -97,6 +101,8 @@ def demo(need: PlayDemo) -> int:
     speed = need.speed
     wait = None if not speed else (lambda seconds: time.sleep(seconds / speed))
     played = play(scenario, need.output, tell, wait)
+    day = scenario.day
+    write_report(need.output.absolute(), day, day, "csv", need.output / "report.csv")
     _draw(played, need.output)
     _summary(played, need)
     return 0

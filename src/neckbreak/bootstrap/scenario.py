@@ -65,6 +65,8 @@ class Scenario:
 
     day: date
     moments: tuple[Moment, ...]
+    picture_s: float | None = None
+    """When the picture of Today is taken; at the end if None."""
 
 
 DEMO_DAY = date(2026, 11, 18)
@@ -157,4 +159,4 @@ def built_in_day() -> Scenario:
         Moment(_seconds("16:00"), What.CLOCK_CHANGE, minutes=2),
         Moment(_seconds("17:40"), What.IDLE),
     )
-    return Scenario(DEMO_DAY, moments)
+    return Scenario(DEMO_DAY, moments, picture_s=_seconds("14:20"))

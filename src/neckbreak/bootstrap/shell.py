@@ -34,7 +34,7 @@ def run(data_dir: Path | None) -> int:
     try:
         instance = claim(folder)
         if instance is None:
-            ask(folder, "show", {})
+            ask(folder, "show", {}, patience_s=5)
             return 0
     except KnownError as error:
         return _complain(error)

@@ -114,6 +114,10 @@ class World:
         """The scripted person does something after `seconds` awake."""
         self._laters.append((self.awake_s + seconds, callback))
 
+    def at(self, script_s: float, callback: Callable[[], None]) -> None:
+        """Something else happens at a time of the script (the machine must be awake then)."""
+        self._laters.append((script_s - self._slept_s, callback))
+
     def run(self, wait: Callable[[float], None] | None = None) -> None:
         """Play to the end of the scenario; `wait` is called with every jump in seconds."""
         while self._moments:

@@ -124,3 +124,10 @@ def known_errors(path: Path, *, is_opening: bool = False) -> Iterator[None]:
 def _code(error: Exception) -> int:
     """The primary result code; 0 if the error did not come from SQLite itself."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def sqlite_version() -> str:
+    """The version of the SQLite library in use, for `doctor`."""
+    import sqlite3
+
+    return sqlite3.sqlite_version
