@@ -44,7 +44,7 @@ _TRACKS: dict[str, tuple[Vec, str, float]] = {
     "neck.rotation": ((12.5, 86.5, 0.0), "head", 1.0),
     "neck.retraction": ((20.0, 71.5, 0.0), "glide", 3.4),
     "neck.cc_flexion": ((16.5, 69.0, 0.0), "head", 1.8),
-    "thorax.rotation": ((19.0, 47.0, 0.0), "t6", 1.0),
+    "thorax.rotation": ((14.0, 87.5, 0.0), "head", 1.0),
     "thorax.flexion": ((0.9, 91.0, 0.0), "head", 1.0),
     "thorax.lateral_flexion": ((0.9, 91.0, 0.0), "head", 1.0),
     "pelvis.tilt": ((-16.0, 9.0, 0.0), "pelvis", 2.2),

@@ -126,6 +126,8 @@ def _direction(movement: Movement) -> tuple[float, float]:
     )
     raising = 0.6 * max(_span(movement, "shoulder.abduction"), _span(movement, "shoulder.plane"))
     forward = 0.55 * _span(movement, "shoulder.flexion")
+    if _span(movement, "scap.retraction") > 12.0 and _span(movement, "shoulder.plane") > 100.0:
+        return (146.0, 8.0)
     if _span(movement, "shoulder.flexion") > 140.0:
         return (24.0, 5.0)
     outward = 0.6 * _span(movement, "shoulder.rotation")
