@@ -10,23 +10,25 @@ import pytest
 HERE = Path(__file__).resolve().parent
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={HERE / 'two_screens.json'}"
 
+CANNOT = ("This plugin does not support", "systemTrayWindowChanged")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform warns about what it cannot do; that is no finding here."""
     for item in items:
         if HERE in Path(item.path).parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*CANNOT, extend=True))
 
 
 @pytest.fixture
 def clock():
-    from ui_parts import HandClock
+    from ui.ui_parts import HandClock
 
     return HandClock()
 
 
 @pytest.fixture
 def figures():
-    from ui_parts import figures_of_the_catalogue
+    from ui.ui_parts import figures_of_the_catalogue
 
     return figures_of_the_catalogue()

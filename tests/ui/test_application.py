@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from neckbreak.ui.application import needs_plain_theme
-from ui_parts import ROOT
+from ui.ui_parts import ROOT
 
 
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:

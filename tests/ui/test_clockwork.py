@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ui_parts import HandClock
+from ui.ui_parts import HandClock
 
 
 @pytest.fixture

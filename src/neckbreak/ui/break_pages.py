@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from neckbreak.app.coach import BreakResult
+from neckbreak.domain.adherence import Outcome
 from neckbreak.domain.screening import Status
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.break_parts import paint_disc
@@ -146,7 +147,9 @@ class EndPage(CardPage):
         super().__init__(theme)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(Text(theme, say("end.title"), "card", wraps=True))
+        is_whole = result.outcome is Outcome.COMPLETED
+        title = say("end.title") if is_whole else say("end.title-part")
+        head.addWidget(Text(theme, title, "card", wraps=True))
         head.addWidget(Text(theme, done_words(result), "lead", "text2", wraps=True))
         self.body.addLayout(head)
         self.body.addSpacing(4)

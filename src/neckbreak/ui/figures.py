@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from neckbreak.ports.stores import Shelf
 
 
+_log = logging.getLogger("neckbreak.ui")
 LEGS = ("hip.", "knee.", "ankle.")
 CLOSER, CLOSER_AT = 1.3, 170.0
 """Small pictures show upper-body work from nearer, kept at this height of the 600 px picture."""
@@ -40,17 +42,25 @@ class Figures:
     def picture(
         self, exercise_id: str, size: int, is_dark: bool, ratio: float, *, is_kept: bool = True
     ) -> QImage | None:
-        """A square still, drawn on transparent ground; None for an unknown id."""
+        """A square still, drawn on transparent ground; None for an unknown id.
+
+        A picture that cannot be drawn costs the picture, never the window it was meant for.
+        """
         key = (exercise_id, size, is_dark, ratio)
         if key not in self._made:
             exercise = self.exercise(exercise_id)
             if exercise is None:
                 return None
+            try:
+                made = still(exercise, size, is_dark, ratio)
+            except Exception:
+                _log.exception("no picture of %s", exercise_id)
+                return None
             if not is_kept:
-                return still(exercise, size, is_dark, ratio)
+                return made
             while len(self._made) >= self.KEPT:
                 self._made.pop(next(iter(self._made)))
-            self._made[key] = still(exercise, size, is_dark, ratio)
+            self._made[key] = made
         return self._made[key]
 
     def forget(self) -> None:

@@ -215,7 +215,7 @@ class QtPresenter:
         try:
             ask()
         except KnownError as error:
-            _log.warning("%s", error)
+            _log.info("%s", error)
             self._parts.notifier.show(say("notice.title"), error_text(error))
 
     def _connected(self) -> Desk:

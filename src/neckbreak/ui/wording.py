@@ -30,10 +30,18 @@ def prompt_title(prompt: Prompt) -> str:
     return say(f"prompt.title.{prompt.kind.value}")
 
 
+def _short_reason(why: Reason) -> str:
+    """Room for one short clause only."""
+    minutes = dict(why.data).get("minutes")
+    if why.key in ("due-exercise", "due-micro", "again") and minutes is not None:
+        return say("prompt.since", minutes=minutes)
+    return reason(why).rstrip(".").partition(". ")[0]
+
+
 def prompt_why(prompt: Prompt) -> str:
     """Why now, and what it holds: "52 min since your last one · 5 min, 3 exercises"."""
     length = duration(prompt.seconds)
-    why = reason(prompt.reason).rstrip(".").partition(". ")[0]
+    why = _short_reason(prompt.reason)
     if prompt.kind is BreakKind.MICRO:
         holds = say("prompt.micro-holds", seconds=length)
     elif prompt.items:

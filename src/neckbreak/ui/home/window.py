@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from neckbreak.ports.clock import Clock
@@ -33,6 +40,15 @@ class SideButton(QPushButton):
         self.setFixedHeight(round(40 * scale()))
         self.setAccessibleName(self.text())
         self.setToolTip(self.text())
+
+    def sizeHint(self) -> QSize:
+        """Icon and word, or the icon alone."""
+        words = QFontMetrics(font("body-medium", 15 / 14)).horizontalAdvance(self.text())
+        return QSize(40 if self.is_narrow else 50 + words, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Outlined only if the keyboard brought the focus."""

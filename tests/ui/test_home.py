@@ -1,0 +1,167 @@
+"""The home window's pages."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from neckbreak.domain.adherence import BreakKind, BreakRow, Outcome, Stamp
+from neckbreak.domain.planner import Choice, Kind
+from neckbreak.errors import KnownError
+from neckbreak.ports.views import Condition
+from neckbreak.ui.home.day_list import day_lines
+from neckbreak.ui.home.review import monday_of, week_sentence
+from neckbreak.ui.home.window import HomeWindow
+from neckbreak.ui.theme import DARK, LIGHT
+from ui.ui_parts import FakeDesk, labels_too_wide, review, status, today_view
+
+
+@pytest.fixture
+def desk():
+    return FakeDesk()
+
+
+@pytest.fixture
+def home(qtbot, desk, clock, figures):
+    made = HomeWindow(desk, clock, figures, LIGHT)
+    qtbot.addWidget(made)
+    made.open_page("today")
+    return made
+
+
+def test_today_says_when_why_and_what(home):
+    page = home.page
+    assert page.title.text() == "Wednesday"
+    assert page.next_time.text() == "12 min"
+    assert page.next_clock.text() == "12:12"
+    assert page.next_why.text() == (
+        "42 min of activity since your last break. Upper-trapezius stretch and 1 more, 3 min."
+    )
+    assert page.dose_words.text() == "4½ left today."
+
+
+def test_today_asks_the_desk(home, desk):
+    home.page.break_now.click()
+    home.page.snooze.click()
+    home.page.skip.click()
+    assert desk.asked == [
+        ("break", Kind.EXERCISE, None),
+        ("choose", Choice.SNOOZE),
+        ("choose", Choice.SKIP),
+    ]
+
+
+def test_a_paused_day_says_so_and_offers_to_resume(home, desk):
+    desk.view = today_view(status=status(Condition.PAUSED, "paused", until_ms=None))
+    home.refresh()
+    assert home.page.next_why.text() == "Paused."
+    assert not home.page.snooze.isVisible()
+    home.page.pause.click()
+    assert desk.asked == [("resume",)]
+
+
+def test_the_pages_change_and_the_old_one_dies(home, qtbot):
+    old = weakref.ref(home.page)
+    home.sidebar.buttons["review"].click()
+    assert home.page.title.text() == "This week"
+    QApplication.sendPostedEvents(None, 52)
+    QApplication.processEvents()
+    gc.collect()
+    assert old() is None
+
+
+def test_review_walks_the_weeks(home, desk):
+    home.open_page("review")
+    page = home.page
+    assert not page.following.isEnabled()
+    page.previous.click()
+    assert desk.asked[-1][1] == date(2026, 11, 9)
+    assert page.title.text() == "Week"
+    page.following.click()
+    assert desk.asked[-1][1] == date(2026, 11, 16)
+
+
+def test_review_has_three_figures_with_their_sums(home):
+    home.open_page("review")
+    words = [figure.words.text() for figure in home.page.figures.values()]
+    assert words[0] == "6½ of 8 prescribed exercises"
+    assert words[2] == "6½ of 8 due breaks taken or rested away"
+
+
+def test_the_chart_has_a_table_twin(home):
+    home.open_page("review")
+    page = home.page
+    page.twin.click()
+    assert page.table.isVisible()
+    assert page.chart.isHidden()
+    assert page.table.item(0, 0).text() == "Mon 16"
+    page.twin.click()
+    assert page.table.isHidden()
+
+
+def test_an_empty_week_shows_no_sample_data(home, desk, monkeypatch):
+    monkeypatch.setattr(desk, "review", lambda first, _last: review(first, is_empty=True))
+    home.open_page("review")
+    assert home.page.empty.isVisible()
+    assert home.page.week.isHidden()
+    assert week_sentence(review(date(2026, 11, 16), is_empty=True)) == ""
+
+
+def test_exercises_ask_for_one_and_tell_what_is_withheld(home, desk, monkeypatch):
+    home.open_page("exercises")
+    page = home.page
+    page._ask("chin-tuck")
+    assert desk.asked == [("break", Kind.EXERCISE, "chin-tuck")]
+
+    def refuse(*_args):
+        raise KnownError("screening-needed")
+
+    monkeypatch.setattr(desk, "ask_break", refuse)
+    page._ask("chin-tuck")
+    assert page.notice.isVisible()
+    assert page.notice.text()
+
+
+@pytest.mark.parametrize("page", ["today", "review"])
+@pytest.mark.parametrize("size", [(1280, 720), (800, 500), (1080, 760)])
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_nothing_is_cut(qtbot, clock, figures, desk, page, size, theme):
+    home = HomeWindow(desk, clock, figures, theme)
+    qtbot.addWidget(home)
+    home.resize(*size)
+    home.open_page(page)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert labels_too_wide(home) == []
+
+
+def test_a_closed_home_is_gone(qtbot, desk, clock, figures):
+    home = HomeWindow(desk, clock, figures, LIGHT)
+    home.open_page("today")
+    dead = weakref.ref(home)
+    home.close()
+    del home
+    QApplication.sendPostedEvents(None, 52)
+    QApplication.processEvents()
+    gc.collect()
+    assert dead() is None
+
+
+def test_the_day_list_is_newest_first_and_words_every_outcome(clock):
+    at = [Stamp(1_000_000 * number, date(2026, 11, 18), 60) for number in range(1, 10)]
+    rows = tuple(
+        BreakRow(1, BreakKind.MOVEMENT, at[n], None, at[n], 180.0, 90.0, outcome)
+        for n, outcome in enumerate(Outcome)
+    )
+    lines = day_lines(today_view(breaks=rows, spans=()), clock.now().zone)
+    assert len(lines) == len(Outcome)
+    assert [line[0] for line in lines] == sorted((line[0] for line in lines), reverse=True)
+    assert all(all(line) for line in lines)
+
+
+def test_weeks_begin_on_monday():
+    assert monday_of(date(2026, 11, 22)) == date(2026, 11, 16)

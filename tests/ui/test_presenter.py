@@ -1,0 +1,146 @@
+"""Effects on screen, and answers back."""
+
+from __future__ import annotations
+
+import pytest
+
+from neckbreak.domain.planner import Choice
+from neckbreak.errors import KnownError
+from neckbreak.ports.views import Condition, Notice, Reason
+from neckbreak.ui.break_window import BreakWindow
+from neckbreak.ui.micro_card import MicroCard
+from neckbreak.ui.presenter import Parts, QtPresenter
+from neckbreak.ui.tray import Tray
+from ui.ui_parts import FakeDesk, FakeShelf, FakeWatchdog, plan, prompt, status
+
+
+class FakeNotifier:
+    name = "fake"
+
+    def __init__(self) -> None:
+        self.shown = []
+        self.on_action = None
+
+    def show(self, title, body, actions=(), on_action=None, replaces=0):
+        self.shown.append((title, body, tuple(actions)))
+        self.on_action = on_action
+        return 7
+
+    def withdraw(self, notification_id):
+        pass
+
+
+class Silent:
+    name = "silent"
+
+    def __init__(self) -> None:
+        self.played = []
+
+    def play(self, file, volume):
+        self.played.append(file)
+
+    def say(self, sentence, language):
+        self.played.append(sentence)
+
+    def hush(self):
+        pass
+
+
+@pytest.fixture
+def desk():
+    return FakeDesk()
+
+
+@pytest.fixture
+def presenter(qtbot, clock, desk):
+    tray = Tray()
+    parts = Parts(
+        clock, tray, FakeNotifier(), Silent(), Silent(), FakeShelf(), lambda: None, FakeWatchdog()
+    )
+    made = QtPresenter(parts)
+    made.parts = parts
+    made.connect(desk)
+    yield made
+    made.close_all()
+    tray.close()
+
+
+def test_a_prompt_is_shown_once_and_its_answer_reaches_the_desk(presenter, desk):
+    presenter.show_prompt(prompt())
+    first = presenter.prompt
+    presenter.show_prompt(prompt())
+    assert first.isHidden()
+    presenter.prompt.start.click()
+    assert desk.asked == [("choose", Choice.START)]
+    presenter.withdraw_prompt()
+    assert presenter.prompt is None
+    presenter.withdraw_prompt()
+
+
+def test_a_break_ends_the_prompt_and_is_reported_once(presenter, desk, clock):
+    presenter.show_prompt(prompt())
+    presenter.begin_break(plan())
+    assert presenter.prompt is None
+    assert isinstance(presenter.break_window, BreakWindow)
+    presenter.close_break()
+    presenter.close_break()
+    assert [each[0] for each in desk.asked] == ["ended"]
+    assert presenter.break_window is None
+
+
+def test_a_microbreak_is_a_card(presenter, desk, clock, qtbot):
+    presenter.begin_break(plan("neck-rotation", is_card=True))
+    card = presenter.break_window
+    assert isinstance(card, MicroCard)
+    clock.go(1000)
+    card._run.look()
+    card._gone.timeout.emit()
+    assert desk.asked[0][0] == "ended"
+    assert desk.asked[0][1].done_s > 0
+
+
+def test_a_notice_is_one_sentence_and_at_most_one_action(presenter):
+    notifier = presenter.parts.notifier
+    presenter.show_notice(Notice(Reason("weekly-review"), action="open-review"))
+    _title, body, actions = notifier.shown[-1]
+    assert body == "Your week is ready to look at."
+    assert actions == (("open-review", "Open Review"),)
+    notifier.on_action("open-review")
+    assert presenter._home.page is not None
+    presenter.show_notice(Notice(Reason("resumed")))
+    assert notifier.shown[-1][2] == ()
+
+
+def test_refresh_reaches_the_tray(presenter):
+    presenter.refresh(status(Condition.PAUSED, "paused"))
+    assert presenter.parts.tray.condition == "paused"
+
+
+def test_what_the_desk_refuses_is_told(presenter, desk, monkeypatch):
+    def refuse(*_args):
+        raise KnownError("break-running")
+
+    monkeypatch.setattr(desk, "choose", refuse)
+    presenter.show_prompt(prompt())
+    presenter.prompt.start.click()
+    assert presenter.parts.notifier.shown
+
+
+def test_a_break_plays_its_sounds(presenter, clock):
+    presenter.begin_break(plan("chin-tuck"))
+    assert presenter.parts.sound.played
+    played = len(presenter.parts.sound.played)
+    for _ in range(50):
+        presenter.break_window.look()
+    assert len(presenter.parts.sound.played) == played
+
+
+def test_the_home_window_is_made_anew_each_time(presenter, qtbot):
+    presenter.open_page("today")
+    first = presenter._home
+    presenter.open_page("review")
+    assert presenter._home is first
+    first.close()
+    assert presenter._home is None
+    presenter.open_page("exercises")
+    assert presenter._home is not first

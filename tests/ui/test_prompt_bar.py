@@ -1,0 +1,110 @@
+"""The invitation."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from neckbreak.domain.adherence import BreakKind
+from neckbreak.domain.planner import Choice
+from neckbreak.ui.prompt_bar import PromptBar
+from neckbreak.ui.theme import DARK, LIGHT
+from ui.ui_parts import labels_too_wide, prompt
+
+
+@pytest.fixture
+def bar(qtbot, clock, figures):
+    made = PromptBar(prompt(), clock, figures, LIGHT)
+    qtbot.addWidget(made)
+    made.heard = []
+    made.chosen.connect(made.heard.append)
+    made.present()
+    return made
+
+
+@pytest.mark.parametrize(
+    "button,choice",
+    [("start", Choice.START), ("snooze", Choice.SNOOZE), ("skip", Choice.SKIP)],
+)
+def test_a_button_emits_its_choice(bar, qtbot, button, choice):
+    qtbot.mouseClick(getattr(bar, button), Qt.MouseButton.LeftButton)
+    assert bar.heard == [choice]
+
+
+def test_more_choices_are_in_a_menu(bar):
+    for action in bar._menu.actions():
+        action.trigger()
+    assert bar.heard == [Choice.SNOOZE_LONG, Choice.QUIET_1H, Choice.NOT_TODAY]
+
+
+def test_it_is_shown_without_taking_the_focus(qtbot, clock, figures):
+    editor = QLineEdit()
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus, timeout=2000)
+    bar = PromptBar(prompt(), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    bar.present()
+    qtbot.wait(30)
+    assert bar.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    flags = bar.windowFlags()
+    assert flags & Qt.WindowType.FramelessWindowHint
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert (flags & Qt.WindowType.WindowType_Mask) == Qt.WindowType.Tool
+
+
+def test_it_stands_at_the_top_right(bar):
+    screen = bar.screen().availableGeometry()
+    body = bar.geometry().adjusted(bar._margin, bar._margin, -bar._margin, -bar._margin)
+    assert QRect(screen).contains(body)
+    assert screen.right() + 1 - body.right() - 1 == 16
+    assert body.top() - screen.top() == 16
+    assert (body.width(), body.height()) == (456, 104)
+
+
+def test_escape_snoozes_and_closing_never_skips(bar, qtbot):
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    bar.close()
+    assert bar.heard == [Choice.SNOOZE, Choice.SNOOZE]
+
+
+def test_it_counts_slowly_first_and_fast_at_the_end(bar, clock):
+    bar.count()
+    assert bar._timer.interval() == 1000
+    assert bar.left.text() == "1:10"
+    clock.go(62)
+    bar.count()
+    assert bar._timer.interval() == 100
+    assert bar.title.text() == "Here for 8 s more"
+    clock.go(20)
+    bar.count()
+    assert not bar._timer.isActive()
+
+
+def test_a_prompt_that_starts_itself_says_so(qtbot, clock, figures):
+    bar = PromptBar(prompt(starts_itself=True), clock, figures, DARK)
+    qtbot.addWidget(bar)
+    bar.present()
+    clock.go(63)
+    bar.count()
+    assert bar.title.text() == "Starting in 7 s"
+
+
+def test_words_and_names(bar):
+    assert bar.title.text() == "Neck break"
+    assert bar.why.text() == "52 min since your last one · 4 min, 2 exercises"
+    assert bar.more.accessibleName() == "More choices"
+    assert bar.accessibleName().startswith("Neck break. 52 min")
+
+
+@pytest.mark.parametrize("kind", list(BreakKind))
+@pytest.mark.parametrize("key", ["due-exercise", "due-micro", "after-snooze", "held", "owed"])
+def test_the_words_fit(qtbot, clock, figures, kind, key):
+    bar = PromptBar(prompt(kind, key), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    bar.present()
+    QApplication.processEvents()
+    assert labels_too_wide(bar) == []
