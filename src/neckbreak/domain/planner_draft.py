@@ -149,16 +149,18 @@ def until_due_s(state: PlannerState, policy: Policy, kind: Kind) -> float:
     return policy.micro_every_s + state.micro_postponed_s - state.since_micro_s
 
 
+def is_closing(state: PlannerState, policy: Policy) -> bool:
+    """These are the last minutes of the working hours."""
+    mode = state.mode
+    if not isinstance(mode, On) or mode.until_ms is None:
+        return False
+    return (mode.until_ms - state.now.utc_ms) / 1000 < policy.last_minutes_s - EPSILON_S
+
+
 def may_offer(state: PlannerState, policy: Policy, kind: Kind) -> bool:
     """The burden rules leave room for a first offer of this kind now."""
-    if state.is_quiet_today:
+    if state.is_quiet_today or is_closing(state, policy):
         return False
-    match state.mode:
-        case On(until_ms=int(until_ms)):
-            if (until_ms - state.now.utc_ms) / 1000 < policy.last_minutes_s - EPSILON_S:
-                return False
-        case _:
-            pass
     if kind is Kind.EXERCISE:
         return state.offered_today < exercise_limit(state, policy)
     return policy.microbreaks and state.micro_offered_today < policy.microbreaks_per_day

@@ -20,6 +20,7 @@ from neckbreak.domain.planner_draft import (
     close_missed,
     holds,
     is_away,
+    is_closing,
     is_swallowed,
     may_offer,
     minutes,
@@ -262,7 +263,9 @@ def _prompted(draft: Draft, prompted: Prompted) -> None:
     state, policy = draft.state, draft.policy
     if is_away(state, policy):
         draft.withdraw("away")
-        draft.go(Waiting(prompted.kind, prompted.due, draft.now, "after-return", reason_data(draft)))
+        draft.go(
+            Waiting(prompted.kind, prompted.due, draft.now, "after-return", reason_data(draft))
+        )
         draft.decide("prompt", "withdrawn-away", kind=prompted.kind.value)
         return
     shown_s = draft.now.seconds_since(prompted.shown)
@@ -321,9 +324,4 @@ def _mark_due(draft: Draft) -> None:
 def _why_not(draft: Draft) -> str:
     if draft.state.is_quiet_today:
         return "quiet-today"
-    mode = draft.state.mode
-    if isinstance(mode, On) and mode.until_ms is not None:
-        left_s = (mode.until_ms - draft.now.utc_ms) / 1000
-        if left_s < draft.policy.last_minutes_s:
-            return "last-minutes"
-    return "enough-today"
+    return "last-minutes" if is_closing(draft.state, draft.policy) else "enough-today"

@@ -165,17 +165,12 @@ def estimate_next(state: PlannerState, policy: Policy) -> tuple[Kind, Instant] |
 
 
 def _estimate_counted(state: PlannerState, policy: Policy) -> tuple[Kind, Instant] | None:
-    begin, is_fresh = state.now, False
-    match state.mode:
-        case On():
-            pass
-        case Paused(until_ms=None) | OffHours(until_ms=None):
+    begin = state.now
+    if not isinstance(state.mode, On):
+        if state.mode.until_ms is None:
             return None
-        case Paused(until_ms=int(until_ms)):
-            begin = begin.plus(max(0.0, _wall_s(state, until_ms)))
-        case OffHours(until_ms=int(until_ms)):
-            begin, is_fresh = begin.plus(max(0.0, _wall_s(state, until_ms))), True
-    found = _first(state, policy, begin, is_fresh=is_fresh)
+        begin = begin.plus(max(0.0, _wall_s(state, state.mode.until_ms)))
+    found = _first(state, policy, begin, is_fresh=isinstance(state.mode, OffHours))
     if found is not None:
         return found
     opening = _opening_after(begin, policy)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 from neckbreak.domain.policy_values import Hours
 
@@ -111,6 +111,8 @@ class Setting:
                 return _weekday(plain)
             case SettingType.TEXT:
                 return _text(plain)
+            case _:
+                assert_never(self.type)
 
     def _in_range(self, value: float) -> float:
         if self.minimum is not None and value < self.minimum:

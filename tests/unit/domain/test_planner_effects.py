@@ -11,6 +11,7 @@ import pytest
 from desk import START, Desk
 from neckbreak.domain.planner import (
     BeginBreak,
+    Kind,
     PlannerState,
     ShowPrompt,
     TimePassed,
@@ -19,6 +20,7 @@ from neckbreak.domain.planner import (
     load,
     next_wake,
 )
+from neckbreak.domain.planner_draft import may_offer
 from neckbreak.domain.planner_rules import settle
 from neckbreak.errors import KnownError
 
@@ -106,6 +108,23 @@ def test_a_state_is_plain_json_with_wall_instants_only() -> None:
     text = json.dumps(saved())
     assert "monotonic" not in text
     assert load(json.loads(text), Desk().now).stage.reason == "call"
+
+
+def test_why_a_break_waits_survives_its_file() -> None:
+    desk = Desk(microbreaks=False)
+    desk.joins_call("zoom")
+    desk.works(minutes=50)
+    desk.leaves_call()
+    desk.works(minutes=2)
+    plain = json.loads(json.dumps(dump(desk.state)))
+
+    assert plain["stage"]["reason"] == "held"
+    assert load(plain, desk.state.now) == desk.state
+
+
+def test_before_the_closing_is_known_it_is_far() -> None:
+    desk = Desk()
+    assert may_offer(PlannerState(now=desk.now), desk.policy, Kind.MICRO)
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(PlannerState)][1:])

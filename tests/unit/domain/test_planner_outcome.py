@@ -117,7 +117,7 @@ def test_a_break_ended_behind_a_lock_goes_on_as_an_absence() -> None:
         desk.asks()
         desk.expect(BeginBreak)
         desk.locks()
-        desk.idles(seconds=100)
+        desk.idles(seconds=300)
         desk.feed(BreakEnded(desk.now, Outcome.COMPLETED))
         assert desk.state.absence_s == 0
         desk.idles(minutes=3)

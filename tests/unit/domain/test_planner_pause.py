@@ -135,6 +135,14 @@ def test_a_pause_survives_a_restart_and_the_estimate_knows_its_end() -> None:
         assert (kind, f"{at.local:%H:%M}") == (Kind.EXERCISE, "11:30")
 
 
+def test_after_a_pause_that_ends_outside_the_hours_comes_the_next_opening() -> None:
+    with Desk(**EAGER) as desk:
+        desk.works(minutes=20)
+        desk.pauses(until="20:00")
+        kind, at = estimate_next(desk.state, desk.policy)
+        assert (kind, f"{at.local:%a %H:%M}") == (Kind.EXERCISE, "Tue 09:50")
+
+
 def test_a_break_can_be_asked_for_in_a_pause() -> None:
     with Desk(**EAGER) as desk:
         desk.pauses(minutes=30)

@@ -17,6 +17,7 @@ from neckbreak.domain.planner import (
     ShowPrompt,
     WithdrawPrompt,
     Working,
+    estimate_next,
 )
 
 EAGER = {"typing_wait_max_s": 0.0, "microbreaks": False}
@@ -27,7 +28,10 @@ def test_an_open_prompt_is_owed_and_offered_after_two_minutes(down_min: float) -
     with Desk(**EAGER) as desk:
         desk.works(minutes=50)
         shown = desk.expect(ShowPrompt)
+        assert desk.state.owed is None
         desk.restarts(minutes=down_min)
+        kind, at = estimate_next(desk.state, desk.policy)
+        assert (kind, at.utc_ms) == (Kind.EXERCISE, desk.utc_ms + 120_000)
         assert desk.state.owed is Kind.EXERCISE
         assert desk.decided("restart-owed")
         desk.works(minutes=2)
