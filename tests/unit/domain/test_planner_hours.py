@@ -125,6 +125,9 @@ def test_hours_without_end_and_without_beginning() -> None:
         desk.works(minutes=3 * 24 * 60)
         assert not desk.decided("hours-closed")
     with Desk(hours=NEVER) as desk:
+        desk.pauses(minutes=30)
+        assert estimate_next(desk.state, desk.policy) is None
+        desk.resumes()
         assert desk.state.mode.until_ms is None
         assert next_wake(desk.state, desk.policy) is None
         assert estimate_next(desk.state, desk.policy) is None
