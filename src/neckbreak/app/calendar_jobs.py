@@ -6,22 +6,20 @@ all are set again from the wall clock, so that no jump can lose or double one.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from neckbreak.domain.instants import Instant, day_start
 from neckbreak.domain.planner import AppointmentDue, DayRolled, Event
-from neckbreak.errors import KnownError
 from neckbreak.ports.views import Notice, Reason
 
 if TYPE_CHECKING:
     from neckbreak.app.day_desk import DayDesk
     from neckbreak.app.ports_used import Ports
+    from neckbreak.app.troubles import Troubles
     from neckbreak.domain.policy import Policy
-
-log = logging.getLogger(__name__)
 
 KEEP_DECISIONS = timedelta(days=90)
 BACKUP_AT = "10 4 * * *"
@@ -33,12 +31,19 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 class CalendarJobs:
     """Sets the alarms and does their work. `feed` hands an event to the planner."""
 
-    def __init__(self, ports: Ports, day_desk: DayDesk, feed: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        ports: Ports,
+        day_desk: DayDesk,
+        troubles: Troubles,
+        feed: Callable[[Event], None],
+    ) -> None:
         self._ports = ports
         self._day = day_desk
+        self._troubles = troubles
         self._feed = feed
         self._policy: Policy | None = None
-        self._appointments: set[str] = set()
+        self._appointments: tuple[tuple[str, str], ...] = ()
 
     def arm(self, now: Instant, policy: Policy) -> None:
         """Set every alarm to its next date after `now`."""
@@ -50,20 +55,26 @@ class CalendarJobs:
         hour, minute = policy.weekly_review_time.split(":")
         weekday = WEEKDAYS[policy.weekly_review_weekday - 1]
         self._at_cron("review", f"{int(minute)} {int(hour)} * * {weekday}", now, self._on_review)
+        self._troubles.attempt(lambda: self._day.read_ahead(now.day))
         self._arm_appointments(now)
 
+    def follow_programme(self, now: Instant) -> None:
+        """Set the alarms of a programme that was read, or went on, since `arm`."""
+        if self._policy is not None and self._day.appointments() != self._appointments:
+            self._arm_appointments(now)
+
     def _arm_appointments(self, now: Instant) -> None:
-        wanted: set[str] = set()
-        for prescription, local_time in self._day.appointments():
+        for each in self._appointments:
+            self._ports.alarms.clear(_appointment_name(*each))
+        self._appointments = self._day.appointments()
+        for prescription, local_time in self._appointments:
             hour, minute = local_time.split(":")
-            name = f"appointment {prescription} {local_time}"
-            wanted.add(name)
             self._at_cron(
-                name, f"{int(minute)} {int(hour)} * * *", now, self._appointment(prescription)
+                _appointment_name(prescription, local_time),
+                f"{int(minute)} {int(hour)} * * *",
+                now,
+                partial(self._on_appointment, prescription),
             )
-        for name in self._appointments - wanted:
-            self._ports.alarms.clear(name)
-        self._appointments = wanted
 
     def _at_cron(
         self, name: str, expression: str, now: Instant, callback: Callable[[], None]
@@ -75,31 +86,30 @@ class CalendarJobs:
             self._ports.alarms.set_at(name, at_ms, callback)
 
     def _again(self) -> None:
-        if self._policy is not None:
-            self.arm(self._ports.clock.now(), self._policy)
+        assert self._policy is not None
+        self.arm(self._ports.clock.now(), self._policy)
 
-    def _appointment(self, prescription: str) -> Callable[[], None]:
-        def ring() -> None:
-            self._feed(AppointmentDue(self._ports.clock.now(), prescription))
-            self._again()
-
-        return ring
+    def _on_appointment(self, prescription: str) -> None:
+        now = self._ports.clock.now()
+        if self._troubles.attempt(lambda: self._day.is_asked(prescription, now.day)):
+            self._feed(AppointmentDue(now, prescription))
+        self._again()
 
     def _on_day(self) -> None:
         now = self._ports.clock.now()
-        self._day.day_rolled(now)
+        self._troubles.attempt(lambda: self._day.day_rolled(now))
         self._feed(DayRolled(now))
-        self._ports.records.trim_decisions(now.day - KEEP_DECISIONS)
+        self._troubles.attempt(lambda: self._ports.records.trim_decisions(now.day - KEEP_DECISIONS))
         self._again()
 
     def _on_backup(self) -> None:
-        try:
-            self._ports.records.backup()
-        except KnownError as error:
-            log.error("%s", error)
-            self._ports.presenter.show_problem(error)
+        self._troubles.attempt(self._ports.records.backup)
         self._again()
 
     def _on_review(self) -> None:
         self._ports.presenter.show_notice(Notice(Reason("weekly-review"), action="open-review"))
         self._again()
+
+
+def _appointment_name(prescription: str, local_time: str) -> str:
+    return f"appointment {prescription} {local_time}"

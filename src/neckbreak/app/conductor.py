@@ -13,14 +13,16 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
 from neckbreak.app.calendar_jobs import KEEP_DECISIONS, CalendarJobs
+from neckbreak.app.running_break import RunningBreak
 from neckbreak.app.status import make_status
 from neckbreak.app.timeline import SPAN, Timeline
+from neckbreak.app.troubles import Troubles
 from neckbreak.domain.activity import Presence, next_look_s
-from neckbreak.domain.adherence import BreakKind, BreakRow, DecisionRow, Stamp
+from neckbreak.domain.adherence import BreakKind, BreakRow, DecisionRow, Outcome, Stamp
 from neckbreak.domain.instants import Instant, gap
 from neckbreak.domain.planner import (
     BeginBreak,
@@ -56,24 +58,24 @@ from neckbreak.errors import KnownError
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Reason, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from neckbreak.app.coach import BreakResult
     from neckbreak.app.day_desk import DayDesk, Holding
     from neckbreak.app.ports_used import Ports
     from neckbreak.app.screening import Screening
-    from neckbreak.domain.adherence import AdherenceReview
+    from neckbreak.domain.adherence import AdherenceReview, ScreeningRow
     from neckbreak.domain.policy import Policy
     from neckbreak.domain.session import SessionScript
     from neckbreak.ports.views import TodayView
 
 log = logging.getLogger(__name__)
 
+RELAXED_WAIT_S = 300.0
 GAP_S = 90.0
 """Time awake that no alarm may take: the process did not run (frozen, stopped)."""
 
-CHEST_QUESTION = "S03"
+CHEST_STOP, CHEST_QUESTION = "chest", "S03"
 """Stopping for chest pain is the same as a yes to its question (safety.md, T06)."""
 
 SAVE_EVERY_S = 60.0
@@ -91,14 +93,15 @@ class Conductor:
         self._screening = screening
         self._day = day_desk
         self._timeline = Timeline(ports.records)
-        self._calendar = CalendarJobs(ports, day_desk, self._feed)
+        self._troubles = Troubles(ports)
+        self._calendar = CalendarJobs(ports, day_desk, self._troubles, self._feed)
         self._state = PlannerState(now=ports.clock.now())
         self._seen = self._state.now
         self._saved_at = self._state.now
         self._events: deque[Event] = deque()
         self._is_feeding = False
-        self._holding: Holding | None = None
-        self._running: _Running | None = None
+        self._offered: tuple[Holding, ScreeningRow | None] | None = None
+        self._running: RunningBreak | None = None
         self._asked_exercise: str | None = None
         self._listeners: list[Callable[[], None]] = []
 
@@ -106,22 +109,21 @@ class Conductor:
 
     def start(self) -> None:
         """Take up the work: saved state, open rows, sensors, alarms. Call once."""
-        now = self._ports.clock.now()
-        self._restore(now)
+        now = self._seen = self._ports.clock.now()
+        # First in the queue: nothing a sensor says comes before the restart is taken in.
+        self._events.append(self._restored(now))
         self._ports.records.close_open_breaks(Stamp.of(now))
         self._ports.alarms.on_wake(self.on_wake)
         self._ports.session.start(self._on_lock, self._on_sleep)
         self._ports.sensor.start(self.on_sensor)
-        # What was to be watched was decided before the sensor ran, maybe before the restart.
-        self._ports.sensor.watch(self._state.watching)
-        self._timeline.begin(now, self._state)
-        self._calendar.arm(now, self._policy)
         self.on_sensor()
+        self._troubles.attempt(lambda: self._timeline.begin(now, self._state))
+        self._calendar.arm(now, self._policy)
 
     def stop(self) -> None:
         """Save, and let go of the sensors. A running break must have been ended before."""
-        self._feed(TimePassed(self._ports.clock.now()))
-        self._timeline.end(self._state.now)
+        self._feed(TimePassed(self._instant()))
+        self._troubles.attempt(lambda: self._timeline.end(self._state.now))
         self._ports.sensor.stop()
         self._ports.session.stop()
 
@@ -129,40 +131,38 @@ class Conductor:
         """Call `listener` after every event (open pages refresh themselves)."""
         self._listeners.append(listener)
 
-    def _restore(self, now: Instant) -> None:
+    def _restored(self, now: Instant) -> Event:
+        """Take the saved state, if there is one that makes sense; gives the first event."""
         saved = self._ports.state.load()
-        if saved is None:
-            self._state = PlannerState(now=now, first_day=now.day, day=now.day)
-            self._feed(TimePassed(now))
-            return
         try:
-            self._state = load(saved, now)
+            restored = None if saved is None else load(saved, now)
         except KnownError as error:
             log.warning("%s", error)
+            restored = None
+        if restored is None:
             self._state = PlannerState(now=now, first_day=now.day, day=now.day)
-            self._feed(TimePassed(now))
-            return
-        downtime_s = max(0.0, (now.utc_ms - int(saved["saved_ms"])) / 1000)
-        self._feed(GapSeen(now, downtime_s, is_restart=True))
+            return TimePassed(now)
+        self._state = restored
+        downtime_s = max(0.0, (now.utc_ms - restored.now.utc_ms) / 1000)
+        return GapSeen(now, downtime_s, is_restart=True)
 
     # --- what happened ----------------------------------------------------------------------
 
     def on_wake(self) -> None:
         """The scheduler woke: notice sleeps, freezes and clock changes before any alarm runs."""
-        now = self._ports.clock.now()
-        self._notice_gap(now)
+        now = self._instant()
         active = self._state.presence is Presence.ACTIVE
         if active and now.monotonic_s - self._saved_at.monotonic_s >= SAVE_EVERY_S:
             self._feed(TimePassed(now))
 
     def on_time(self) -> None:
         """The planner's own wake-up."""
-        self._notice_gap(self._ports.clock.now())
+        self._instant()
         self._look()
 
     def on_sensor(self) -> None:
         """Input stopped long enough, came back, or it is time to look again."""
-        self._notice_gap(self._ports.clock.now())
+        self._instant()
         self._look()
 
     def _look(self) -> None:
@@ -173,32 +173,33 @@ class Conductor:
         ):
             self._feed(TimePassed(self._ports.clock.now()))
             return
+        self._feed(self._reading(bool(self._ports.session.is_locked())))
+
+    def _reading(self, is_locked: bool) -> Looked:
+        """Every sensor, read once."""
         look = self._ports.sensor.look()
-        self._feed(
-            Looked(
-                self._ports.clock.now(),
-                look.idle_s,
-                is_locked=bool(self._ports.session.is_locked()),
-                interruptibility=self._ports.interruptions.look(),
-            )
-        )
+        busy = self._ports.interruptions.look()
+        return Looked(self._ports.clock.now(), look.idle_s, is_locked, busy)
 
     def _is_quiet(self) -> bool:
         return self._state.presence is Presence.AWAY
 
-    def _on_lock(self, _is_locked: bool) -> None:
-        now = self._ports.clock.now()
-        self._notice_gap(now)
-        look = self._ports.sensor.look()
-        self._feed(Looked(now, look.idle_s, _is_locked, self._ports.interruptions.look()))
+    def _on_lock(self, is_locked: bool) -> None:
+        self._instant()
+        self._feed(self._reading(is_locked))
 
     def _on_sleep(self, is_asleep: bool) -> None:
-        now = self._ports.clock.now()
+        now = self._instant()
         if is_asleep:
             self._feed(TimePassed(now))
         else:
-            self._notice_gap(now)
             self._look()
+
+    def _instant(self) -> Instant:
+        """The present, with sleeps, freezes and clock changes noticed before anything else."""
+        now = self._ports.clock.now()
+        self._notice_gap(now)
+        return now
 
     def _notice_gap(self, now: Instant) -> None:
         """Turn a difference between the clocks into an event, and set every alarm again."""
@@ -215,13 +216,13 @@ class Conductor:
             self._calendar.arm(now, self._policy)
 
     def _longest_wait(self) -> float:
-        return 300.0 + GAP_S if self._is_quiet() else GAP_S
+        return RELAXED_WAIT_S + GAP_S if self._is_quiet() else GAP_S
 
     # --- what the person asks -----------------------------------------------------------------
 
     def choose(self, choice: Choice, snooze_s: float | None = None) -> None:
         """Start, snooze or skip: the prompt's buttons, the tray and the command line."""
-        self._feed(Chosen(self._ports.clock.now(), choice, snooze_s))
+        self._feed(Chosen(self._instant(), choice, snooze_s))
 
     def ask_break(self, kind: Kind = Kind.EXERCISE, exercise: str | None = None) -> None:
         """A break now, because the person wants one; optionally with one named exercise.
@@ -234,21 +235,21 @@ class Conductor:
         if exercise is not None:
             self._day.require(exercise, self._ports.clock.now())
         self._asked_exercise = exercise
-        self._feed(BreakAsked(self._ports.clock.now(), kind))
+        self._feed(BreakAsked(self._instant(), kind))
 
     def pause(self, until_ms: int | None, is_until_call_ends: bool = False) -> None:
         """Suspend the planning until a wall instant (UTC ms) or until the call ends."""
-        self._feed(PauseAsked(self._ports.clock.now(), until_ms, is_until_call_ends))
+        self._feed(PauseAsked(self._instant(), until_ms, is_until_call_ends))
 
     def resume(self) -> None:
         """Plan again now."""
-        self._feed(ResumeAsked(self._ports.clock.now()))
+        self._feed(ResumeAsked(self._instant()))
 
     def policy_changed(self) -> None:
         """Settings were saved: read them and plan by them."""
         self._policy = self._ports.settings.load()
         self._day.policy_changed(self._policy)
-        now = self._ports.clock.now()
+        now = self._instant()
         self._feed(PolicyChanged(now))
         self._calendar.arm(now, self._policy)
 
@@ -257,20 +258,18 @@ class Conductor:
     def break_progress(self, done_s: float) -> None:
         """How far the running break got; kept so that a crash loses no more than the last steps."""
         if self._running is not None:
-            self._ports.records.note_progress(self._running.break_id, done_s)
+            self._running.progress(done_s)
 
     def break_ended(self, result: BreakResult) -> None:
         """The break window closed. Called exactly once for each `Presenter.begin_break`."""
         running, self._running = self._running, None
         if running is None:
             return
-        now = self._ports.clock.now()
-        self._ports.records.close_break(
-            running.break_id, Stamp.of(now), result.done_s, result.outcome, result.stop_reason
-        )
-        self._day.record_performances(running.break_id, result, now)
-        if result.stop_reason == "chest":
-            self._screening.report({CHEST_QUESTION: "yes"}, now)
+        now = self._instant()
+        if result.stop_reason == CHEST_STOP:
+            self._troubles.attempt(lambda: self._screening.report({CHEST_QUESTION: "yes"}, now))
+        break_id = running.close(result, now)
+        self._troubles.attempt(lambda: self._day.record_performances(break_id, result, now))
         self._feed(BreakEnded(now, result.outcome))
 
     # --- what is told ---------------------------------------------------------------------------
@@ -292,10 +291,12 @@ class Conductor:
 
     def status(self) -> Status:
         """Everything the tray, the pages and `neckbreak status` say about now."""
-        now = self._ports.clock.now()
+        now, policy = self._ports.clock.now(), self._planning_policy()
+        # The state stands at the last event; what is told is how it stands now.
+        state = advance(self._state, TimePassed(now), policy).state
         return make_status(
-            self._state,
-            self._planning_policy(),
+            state,
+            policy,
             now,
             dose=self._day.dose_known(now),
             screening=self._screening_word(now),
@@ -316,7 +317,7 @@ class Conductor:
         if self._running is None:
             return None
         kind = Kind.MICRO if self._running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
-        return self._day.holding(kind, self._ports.clock.now(), None, self._state).script
+        return self._holding(kind, None).script
 
     def now(self) -> Instant:
         """The present instant, for those who ask on the person's behalf."""
@@ -371,29 +372,28 @@ class Conductor:
         return True
 
     def _take(self, event: Event) -> None:
-        before = self._state
-        step = advance(before, event, self._planning_policy())
+        watched = self._state.watching
+        step = advance(self._state, event, self._planning_policy())
         self._state = step.state
-        self._save()
-        self._timeline.mark(step.state.now, step.state)
+        self._troubles.attempt(self._save)
+        self._troubles.attempt(lambda: self._timeline.mark(step.state.now, step.state))
         for effect in step.effects:
-            try:
-                self._act(effect)
-            except KnownError as error:
-                log.error("effect %s failed: %s", type(effect).__name__, error)
-                self._ports.presenter.show_problem(error)
+            self._troubles.attempt(partial(self._act, effect))
+        if not step.state.watching <= watched and not isinstance(event, Looked):
+            # A sensor tells of changes only; how things stand when it is turned to is read here.
+            self._events.append(self._reading(bool(self._ports.session.is_locked())))
 
     def _act(self, effect: Effect) -> None:
         match effect:
             case ShowPrompt():
                 self._ports.presenter.show_prompt(self._prompt(effect))
             case WithdrawPrompt():
-                self._holding = None
+                self._offered = None
                 self._ports.presenter.withdraw_prompt()
             case BeginBreak():
                 self._begin(effect)
             case CloseBreak():
-                self._close_unbegun(effect)
+                self._add_unbegun(effect.kind, effect.due, effect.outcome, effect.reason)
             case ShowNotice():
                 self._ports.presenter.show_notice(Notice(Reason(effect.reason, effect.data)))
             case RecordDecision():
@@ -409,24 +409,26 @@ class Conductor:
                 assert_never(effect)
 
     def _prompt(self, effect: ShowPrompt) -> Prompt:
-        self._holding = self._day.holding(effect.kind, self._state.now, None, self._state)
-        return self._day.prompt(
-            self._holding, Reason(effect.reason, effect.data), self._state, self._policy
-        )
+        holding = self._holding(effect.kind, None)
+        self._offered = holding, self._screening.latest
+        reason = Reason(effect.reason, effect.data)
+        return self._day.prompt(holding, reason, self._state, self._policy)
 
     def _begin(self, effect: BeginBreak) -> None:
-        now = self._state.now
         self._ports.presenter.withdraw_prompt()
-        holding, self._holding = self._holding, None
-        asked, self._asked_exercise = self._asked_exercise, None
-        if holding is None or asked is not None:
-            holding = self._day.holding(effect.kind, now, asked, self._state)
-        due = Stamp.of(effect.due) if effect.due is not None else None
-        planned_s = holding.script.total_s if holding.script is not None else 0.0
-        break_id = self._ports.records.open_break(holding.kind, due, Stamp.of(now), planned_s)
-        self._running = _Running(break_id, holding)
+        try:
+            holding = self._held_now(effect.kind)
+        except KnownError:
+            # Without a catalogue there is nothing to show: the break is over before it began.
+            if effect.due is not None:
+                self._add_unbegun(effect.kind, effect.due, Outcome.INTERRUPTED, "unavailable")
+            self._events.append(BreakEnded(self._state.now, Outcome.INTERRUPTED))
+            raise
+        now = self._state.now
+        running = RunningBreak(self._ports.records, self._troubles, holding, effect.due, now)
+        self._running = running
         plan = BreakPlan(
-            break_id,
+            running.id,
             holding.kind,
             holding.script,
             holding.reason,
@@ -434,16 +436,33 @@ class Conductor:
             is_card=effect.kind is Kind.MICRO,
         )
         self._events.append(BreakBegan(now))
-        self._ports.presenter.begin_break(plan)
+        try:
+            self._ports.presenter.begin_break(plan)
+        except KnownError:
+            from neckbreak.app.coach import BreakResult
 
-    def _close_unbegun(self, effect: CloseBreak) -> None:
-        now = Stamp.of(self._state.now)
-        kind = BreakKind.MICRO if effect.kind is Kind.MICRO else BreakKind.MOVEMENT
-        self._ports.records.add_break(
-            BreakRow(
-                0, kind, Stamp.of(effect.due), None, now, 0.0, 0.0, effect.outcome, effect.reason
-            )
-        )
+            self.break_ended(BreakResult(0.0, 0.0, 0.0, Outcome.INTERRUPTED, ()))
+            raise
+
+    def _held_now(self, kind: Kind) -> Holding:
+        """What was offered, unless an exercise was asked for or the safety answers changed."""
+        offered, self._offered = self._offered, None
+        asked, self._asked_exercise = self._asked_exercise, None
+        if offered is not None and asked is None and offered[1] is self._screening.latest:
+            return offered[0]
+        return self._holding(kind, asked)
+
+    def _holding(self, kind: Kind, asked: str | None) -> Holding:
+        """What a break holds now. A programme that cannot be followed is told, not waited for."""
+        self._troubles.attempt(lambda: self._day.active(self._state.now.day))
+        return self._day.holding(kind, self._state.now, asked, self._state)
+
+    def _add_unbegun(self, kind: Kind, due: Instant, outcome: Outcome, reason: str) -> None:
+        """A due break that never began gets its row."""
+        now, due_at = Stamp.of(self._state.now), Stamp.of(due)
+        row_kind = BreakKind.MICRO if kind is Kind.MICRO else BreakKind.MOVEMENT
+        row = BreakRow(0, row_kind, due_at, None, now, 0.0, 0.0, outcome, reason)
+        self._ports.records.add_break(row)
 
     # --- waking -------------------------------------------------------------------------------
 
@@ -452,16 +471,13 @@ class Conductor:
 
     def _save(self) -> None:
         """Keep the state; a full disk costs the state, never the plan in memory."""
-        saved: Mapping[str, object] = {**dump(self._state), "saved_ms": self._state.now.utc_ms}
         self._saved_at = self._state.now
-        try:
-            self._ports.state.save(saved)
-        except KnownError as error:
-            log.error("%s", error)
+        self._ports.state.save(dump(self._state))
 
     def _arm(self) -> None:
-        """Set the alarms of the planner and of a polled sensor."""
+        """Set the alarms of the planner, of a polled sensor and of a programme read meanwhile."""
         alarms = self._ports.alarms
+        self._calendar.follow_programme(self._state.now)
         wake_s = next_wake(self._state, self._planning_policy())
         if wake_s is None:
             alarms.clear("planner")
@@ -477,11 +493,3 @@ class Conductor:
     def _next_look_s(self) -> float | None:
         idle_s = self._ports.sensor.look().idle_s if self._state.watching else None
         return next_look_s(idle_s, self._state.watching)
-
-
-@dataclass(frozen=True, slots=True)
-class _Running:
-    """The break on screen: its row and what it holds."""
-
-    break_id: int
-    holding: Holding

@@ -7,14 +7,22 @@ that has shown nothing yet must stay small; until then the dose is known from th
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from neckbreak.domain.adherence import BreakKind, Evidence, PerformanceRow, Stamp, summarise
+from neckbreak.domain.adherence import (
+    BreakKind,
+    Evidence,
+    PerformanceRow,
+    Stamp,
+    is_pain_stop,
+    summarise,
+)
 from neckbreak.domain.planner import Kind
 from neckbreak.domain.planner_draft import exercise_limit
-from neckbreak.domain.policy import EXERCISE_BREAKS_MAX
+from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Policy
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import DoseLine, PlanItem, Prompt, Reason, TodayView
 
@@ -27,12 +35,15 @@ if TYPE_CHECKING:
     from neckbreak.domain.instants import Instant
     from neckbreak.domain.offering import PlanRequest
     from neckbreak.domain.planner import PlannerState
-    from neckbreak.domain.policy import Policy
     from neckbreak.domain.programme import ActiveProgramme
     from neckbreak.domain.session import Performance, SessionScript
     from neckbreak.ports.records import Records
     from neckbreak.ports.stores import Shelf
     from neckbreak.ports.views import Span, Status
+
+log = logging.getLogger(__name__)
+
+PROGRAMME_AT_FIRST = Policy().programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,48 +91,73 @@ class DayDesk:
         """
         if policy.exercise_breaks_per_day is not None or self._active is None:
             return policy
-        asked = max(exercise_limit(state, policy), self._active.stage.breaks_per_day)
+        from neckbreak.domain.week_plan import breaks_on
+
+        planned = breaks_on(self._active, state.now.day, self._working_weekdays())
+        asked = max(exercise_limit(state, policy), planned)
         return replace(policy, exercise_breaks_per_day=min(asked, EXERCISE_BREAKS_MAX))
 
+    def read_ahead(self, day: date) -> None:
+        """Read the programme now if it may have fixed times, which must ring before any break.
+
+        The one that everybody begins with has none, and reading it would cost the memory that a
+        program saves which has shown nothing yet.
+        """
+        if self._policy.programme != PROGRAMME_AT_FIRST:
+            self.active(day)
+
     def appointments(self) -> tuple[tuple[str, str], ...]:
-        """(prescription id, local "HH:MM") of the stage in force, as far as it has been read."""
+        """(prescription id, local "HH:MM") of the stages in force, as far as they have been read.
+
+        Not every one is for every day; see `is_asked`.
+        """
         if self._active is None:
             return ()
+        stage, stages = self._active.stage, self._active.programme.stages
+        in_force = (stage,) if stage.group is None else tuple(s for s in stages if s.group)
         return tuple(
-            (each.id, local_time)
-            for each in self._active.stage.prescriptions
-            for local_time in each.fixed_times
+            (prescription.id, local_time)
+            for each in in_force
+            for prescription in each.prescriptions
+            for local_time in prescription.fixed_times
         )
 
+    def is_asked(self, prescription: str, day: date) -> bool:
+        """The day asks for this prescription."""
+        asked = self._prescribed(day)
+        return any(row.prescription == prescription and row.excused is None for row in asked)
+
     def active(self, day: date) -> ActiveProgramme | None:
-        """The programme followed on `day`, advanced if its stage is over."""
-        wanted = self._policy.programme
+        """The programme followed on `day`, advanced if its stage is over.
+
+        Raises once KnownError("programme-unknown" | "disk-full" ...) and goes on without what
+        failed: an unknown programme is none, and one that could not be kept is followed.
+        """
         if not self._is_read:
             self._is_read = True
-            self._active = self._begin_or_continue(wanted, day)
+            self._active = None
+            kept = self._shelf.active() if self._policy.programme is not None else None
+            self._active = self._begin_or_continue(kept, day)
+            if self._active is not None and self._active != kept:
+                self._shelf.follow(self._active)
         return self._active
 
-    def _begin_or_continue(self, wanted: str | None, day: date) -> ActiveProgramme | None:
+    def _begin_or_continue(self, kept: ActiveProgramme | None, day: date) -> ActiveProgramme | None:
         from neckbreak.domain.programme import ActiveProgramme
         from neckbreak.domain.week_plan import advance_stage
 
+        wanted = self._policy.programme
         if wanted is None:
             return None
-        kept = self._shelf.active()
         if kept is None or kept.programme.id != wanted:
             found = next((each for each in self._shelf.programmes() if each.id == wanted), None)
             if found is None:
                 raise KnownError("programme-unknown", id=wanted)
-            begun = ActiveProgramme(found, day, 0, day)
-            self._shelf.follow(begun)
-            return begun
+            return ActiveProgramme(found, day, 0, day)
         since = day - timedelta(days=7)
-        going = advance_stage(
+        return advance_stage(
             kept, self._records.prescribed(since, day), self._records.performances(since, day), day
         )
-        if going != kept:
-            self._shelf.follow(going)
-        return going
 
     def _prescribed(self, day: date) -> tuple[PrescribedDay, ...]:
         """What the day asks for; written down the first time it is needed."""
@@ -133,7 +169,10 @@ class DayDesk:
             return written
         hard = [each.id for each in self._catalogue().exercises.values() if each.intensity >= 3]
         asked = prescriptions_for(active, day, self._working_weekdays(), hard=hard)
-        self._records.set_prescribed(asked)
+        try:
+            self._records.set_prescribed(asked)
+        except KnownError as error:
+            log.error("%s", error)  # a full disk costs the row, not the break
         return asked
 
     def _working_weekdays(self) -> tuple[int, ...]:
@@ -165,7 +204,7 @@ class DayDesk:
         return _holding(choose(request), request.kind, needs_screening=is_unscreened)
 
     def _is_unscreened(self, now: Instant) -> bool:
-        """The safety questions were never answered, so only eye rest is open."""
+        """The safety questions are open: never answered, not finished, too old, or locking."""
         return self._screening.latest is None or self._screening.is_due(now)
 
     def request(
@@ -268,11 +307,16 @@ class DayDesk:
 
     # --- what was done --------------------------------------------------------------------------
 
-    def record_performances(self, break_id: int, result: BreakResult, now: Instant) -> None:
-        """Write what was done in a break; what was not begun leaves no row."""
+    def record_performances(self, break_id: int | None, result: BreakResult, now: Instant) -> None:
+        """Write what was done in a break; what was not begun leaves no row.
+
+        A stop for a symptom leaves one in any case: the safety rules read it there.
+        """
+        self._dose = None
         active = self.active(now.day)
         for each in result.performances:
-            if each.share <= 0 and each.evidence is not Evidence.AWAY:
+            is_left_out = each.share <= 0 and each.evidence is not Evidence.AWAY
+            if is_left_out and not is_pain_stop(each.stop_reason):
                 continue
             performance = each.performance
             is_asked = performance.prescription is not None and active is not None
@@ -294,12 +338,16 @@ class DayDesk:
                     each.stop_reason,
                 )
             )
-        self._dose = None
 
     def day_rolled(self, now: Instant) -> None:
-        """A new day: another stage may be due, the dose is new."""
-        self._is_read = False
+        """A new day: another stage may be due, and the new dose is written down.
+
+        A programme that nobody has needed since the start is left unread, like its dose.
+        """
+        was_read, self._is_read = self._is_read, False
         self._dose = None
+        if was_read:
+            self._prescribed(now.day)
 
     # --- what is told -----------------------------------------------------------------------------
 
@@ -386,9 +434,9 @@ def _holding(choice: Choice, kind: BreakKind, *, needs_screening: bool) -> Holdi
     from neckbreak.domain.day_plan import Calm, Homework, Locked, Movement
     from neckbreak.domain.session import script
 
+    is_micro = kind is BreakKind.MICRO
     match choice:
         case Homework():
-            is_micro = kind is BreakKind.MICRO
             return Holding(
                 kind if is_micro else BreakKind.HOMEWORK,
                 script(choice.performances),
@@ -401,13 +449,14 @@ def _holding(choice: Choice, kind: BreakKind, *, needs_screening: bool) -> Holdi
             )
         case Calm():
             return Holding(
-                BreakKind.CALM,
+                kind if is_micro else BreakKind.CALM,
                 script(choice.performances),
                 Reason(choice.reason),
                 needs_screening,
             )
         case Locked():
-            return Holding(BreakKind.CALM, None, Reason(choice.reason), needs_screening=True)
+            calm = kind if is_micro else BreakKind.CALM
+            return Holding(calm, None, Reason(choice.reason), needs_screening=True)
 
 
 def plan_items(holding: Holding) -> tuple[PlanItem, ...]:

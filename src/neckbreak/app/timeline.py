@@ -48,17 +48,21 @@ class Timeline:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._kind: str | None = None
+        self._marked: Instant | None = None
 
     def begin(self, now: Instant, state: PlannerState) -> None:
         """The program started."""
         self._write(now, span_kind(state))
 
     def mark(self, now: Instant, state: PlannerState) -> None:
-        """Something happened; an absence begins when the last input was."""
-        kind = span_kind(state)
-        if self._kind is None or kind == self._kind:
+        """Something happened; an absence begins when the last input was, a day with a line."""
+        kind, marked = span_kind(state), self._marked
+        if marked is None or (kind == self._kind and now.day == marked.day):
             return
-        since = state.last_input if kind == "away" and state.last_input is not None else now
+        since = now
+        if kind == "away" and self._kind != kind and state.last_input is not None:
+            # Not before the stretch that it ends: what came before that is told already.
+            since = max(marked, state.last_input, key=lambda each: each.utc_ms)
         self._write(since, kind, held_reason(state) if kind == "held" else "")
 
     def end(self, now: Instant) -> None:
@@ -66,8 +70,9 @@ class Timeline:
         self._write(now, OFF)
 
     def _write(self, at: Instant, kind: str, reason: str = "") -> None:
-        self._kind = kind
-        self._records.add_decision(DecisionRow(0, Stamp.of(at), SPAN, kind, (("reason", reason),)))
+        row = DecisionRow(0, Stamp.of(at), SPAN, kind, (("reason", reason),))
+        self._records.add_decision(row)
+        self._kind, self._marked = kind, at
 
     def spans(self, now: Instant) -> tuple[Span, ...]:
         """Today's stretches so far, oldest first, the last one ending now."""

@@ -1,0 +1,72 @@
+"""The break on screen and its row: opened when it begins, closed with its outcome when it ends.
+
+A record that cannot be written keeps no break from running and none from ending: what could not be
+opened at the beginning is added whole at the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from neckbreak.domain.adherence import BreakRow, Stamp
+
+if TYPE_CHECKING:
+    from neckbreak.app.coach import BreakResult
+    from neckbreak.app.day_desk import Holding
+    from neckbreak.app.troubles import Troubles
+    from neckbreak.domain.instants import Instant
+    from neckbreak.ports.records import Records
+
+
+class RunningBreak:
+    """One break, from its begin to its result. `due` None: the person asked for it."""
+
+    def __init__(
+        self,
+        records: Records,
+        troubles: Troubles,
+        holding: Holding,
+        due: Instant | None,
+        began: Instant,
+    ) -> None:
+        self.holding = holding
+        self._records = records
+        self._troubles = troubles
+        planned_s = holding.script.total_s if holding.script is not None else 0.0
+        due_at = Stamp.of(due) if due is not None else None
+        row = BreakRow(0, holding.kind, due_at, Stamp.of(began), None, planned_s, 0.0, None)
+        self._row = replace(row, id=troubles.attempt(lambda: self._open(row)) or 0)
+
+    @property
+    def id(self) -> int:
+        """The row's id; 0 while it could not be written."""
+        return self._row.id
+
+    def _open(self, row: BreakRow) -> int:
+        assert row.began is not None
+        return self._records.open_break(row.kind, row.due, row.began, row.planned_s)
+
+    def progress(self, done_s: float) -> None:
+        """Remember how far it got, for the start after a crash."""
+        if self.id:
+            self._troubles.attempt(lambda: self._records.note_progress(self.id, done_s))
+
+    def close(self, result: BreakResult, ended: Instant) -> int | None:
+        """Write the outcome; gives the row's id, None if there is no row."""
+        at = Stamp.of(ended)
+        if self.id:
+            self._troubles.attempt(
+                lambda: self._records.close_break(
+                    self.id, at, result.done_s, result.outcome, result.stop_reason
+                )
+            )
+            return self.id
+        whole = replace(
+            self._row,
+            ended=at,
+            done_s=result.done_s,
+            outcome=result.outcome,
+            reason=result.stop_reason,
+        )
+        return self._troubles.attempt(lambda: self._records.add_break(whole))
