@@ -12,7 +12,7 @@ from neckbreak.domain.session import CueKind, SessionScript
 from neckbreak.ports.clock import Clock
 from neckbreak.ui.watchdog import GRACE_S, Watchdog
 
-FRAME_MS, HOLD_MS = 33, 100
+FRAME_MS, HOLD_MS, STILL_MS = 33, 100, 500
 PAUSE_MAX_S = 1800.0
 """A break paused for longer closes by itself."""
 
@@ -24,15 +24,20 @@ class BreakRun(QObject):
 
     moved = Signal(object)
     """A CoachView: show it."""
+    stepped = Signal(float)
+    """A new cue began, this many seconds into the script: worth keeping in case of a crash."""
     finished = Signal()
     """The script is through; the result is still to be taken by `close`."""
     ended = Signal(object)
     """The BreakResult."""
 
-    def __init__(self, script: SessionScript, clock: Clock, watchdog: Watchdog) -> None:
+    def __init__(
+        self, script: SessionScript, clock: Clock, watchdog: Watchdog, is_still: bool = False
+    ) -> None:
         super().__init__()
         self.script = script
         self._clock, self._watchdog = clock, watchdog
+        self._is_still = is_still
         self._coach: Coach | None = None
         self._is_over = False
         self._result: BreakResult | None = None
@@ -55,9 +60,11 @@ class BreakRun(QObject):
         """One frame: ask the coach and choose how soon to ask again."""
         if self._is_over or self._coach is None:
             return
-        view = self._coach.on_frame(self._clock.now())
+        before, view = self.view, self._coach.on_frame(self._clock.now())
         self.view = view
         self.moved.emit(view)
+        if before is not None and (view.is_finished or view.cue is not before.cue):
+            self.stepped.emit(view.elapsed_s)
         if view.is_finished:
             self._halt()
             self.finished.emit()
@@ -66,6 +73,8 @@ class BreakRun(QObject):
             self._timer.stop()
             return
         wanted_ms = FRAME_MS if view.cue.kind in _MOVING else HOLD_MS
+        if self._is_still:
+            wanted_ms = STILL_MS
         if not self._timer.isActive() or self._timer.interval() != wanted_ms:
             self._timer.start(wanted_ms)
 

@@ -27,7 +27,7 @@ from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.screening_page import AskDue, ScreeningPage, result_page
 from neckbreak.ui.screens import FRAMELESS, ScreenSet, active_screen
-from neckbreak.ui.theme import Theme
+from neckbreak.ui.theme import Theme, app_icon
 from neckbreak.ui.watchdog import Watchdog
 from neckbreak.ui.widgets import FocusRing
 from neckbreak.words.screens import say
@@ -51,6 +51,8 @@ class BreakParts:
     not_seen: Callable[[], None] = lambda: None
     on_words: Callable[[CoachView], None] = lambda _view: None
     """Told of every view (speech, sounds)."""
+    is_still: bool = False
+    """Reduced motion: two stills per phase, the ring steps once a second."""
 
 
 class BreakWindow(QWidget):
@@ -69,6 +71,7 @@ class BreakWindow(QWidget):
         self._is_told = False
         self._flow: StopFlow | None = None
         self.setWindowTitle(say("break.window"))
+        self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._pages = QStackedLayout(self)
         self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -163,10 +166,12 @@ class BreakWindow(QWidget):
     def _coach(self, script: SessionScript) -> None:
         parts = self._parts
         page = CoachPage(script, say(f"break.title.{self._plan.kind}"), parts.figures, parts.theme)
-        run = BreakRun(script, parts.clock, parts.watchdog)
+        page.is_still = parts.is_still
+        run = BreakRun(script, parts.clock, parts.watchdog, parts.is_still)
         run.setParent(self)
         run.moved.connect(page.show_view)
         run.moved.connect(parts.on_words)
+        run.stepped.connect(parts.desk.break_progress)
         run.finished.connect(self._on_finished)
         run.ended.connect(self._on_result)
         page.pause_pressed.connect(self.toggle_pause)

@@ -52,9 +52,11 @@ class MicroCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(say("break.window"))
         self._build(script)
-        self._run = BreakRun(script, parts.clock, parts.watchdog)
+        self._run = BreakRun(script, parts.clock, parts.watchdog, parts.is_still)
         self._run.setParent(self)
         self._run.moved.connect(self._on_view)
+        self._run.moved.connect(parts.on_words)
+        self._run.stepped.connect(parts.desk.break_progress)
         self._run.finished.connect(self._on_finished)
         self._run.ended.connect(self._on_result)
         self._gone = QTimer(self)
@@ -154,6 +156,8 @@ class MicroCard(QWidget):
             phase = cue.phase or 0
             self.figure.show_phase(performance.exercise, self._movement, phase, is_mirrored)
         share = view.share if cue.phase is not None else 0.0
+        if self._parts.is_still and cue.phase is not None:
+            share = 1.0
         self.figure.set_share(share, view.elapsed_s - cue.begin_s)
         words = cue_words(view)
         if words != self.cue.text():
