@@ -154,6 +154,8 @@ def advance(state: PlannerState, event: Event, policy: Policy) -> Step:
         case ResumeAsked():
             resume(draft, "resumed")
         case AppointmentDue():
+            # It makes something due, so the hours must be those of now, not of the last event.
+            settle(draft)
             appointment(draft, event)
         case TimePassed() | DayRolled() | PolicyChanged():
             pass

@@ -205,7 +205,11 @@ class RecordDecision:
 
 @dataclass(frozen=True, slots=True)
 class WatchIdle:
-    """Which idle thresholds the sensor should tell about from now on (empty: do not look)."""
+    """Which idle thresholds the sensor should tell about from now on (empty: do not look).
+
+    When a threshold is new, look once at once: it may have been passed before anybody listened,
+    and then a push sensor says nothing.
+    """
 
     thresholds_s: frozenset[float]
 

@@ -35,6 +35,16 @@ REASONS: Final[Mapping[str, str]] = {
     "owed": "The snoozes of this {kind} are used up; it is kept for later.",
     "appointment": "A fixed time of your programme.",
     "held": "Held[ {minutes} min][: {cause}][ ({detail})].",
+    # --- what a break holds (domain.day_plan) ---
+    "dose-open": "Your programme still asks for exercises today.",
+    "dose-waits": "What is left of today's exercises fits a later break better.",
+    "dose-done": "Today's exercises are done, so this is an ordinary movement break.",
+    "no-programme": "You follow no programme, so this is an ordinary movement break.",
+    "red": "Because of your safety answers: breathing and eye rest only.",
+    "emergency": "Because of your safety answers there are no exercises. Please get help first.",
+    "not-screened": "Your safety questions are not answered yet: eye rest only.",
+    "screening-not-finished": "Your safety questions are due again: breathing and eye rest only.",
+    "all-withheld": "Your safety answers leave out all its exercises: breathing and eye rest.",
     # --- holds ---
     "hold-began": "The {kind} waits: {cause}.",
     "held-long": "Your break has waited {minutes} min: {cause}. It will be offered afterwards.",
@@ -107,7 +117,8 @@ def reason_text(
         return key
     filled = dict(data or {})
     kinds = ASKED_KINDS if key == "asked" else KINDS
-    filled["kind"] = say(kinds.get(str(filled.get("kind")), "break"))
+    some = "a break" if key == "asked" else "break"
+    filled["kind"] = say(kinds.get(str(filled.get("kind")), some))
     cause = filled.get("why") or filled.get("reason")
     filled["cause"] = say(REASONS.get(str(cause), str(cause))) if cause else None
     return fill(say(sentence), filled).strip()

@@ -146,6 +146,14 @@ def test_an_appointment_during_a_held_microbreak_is_held_in_its_place() -> None:
         assert desk.state.owed is Kind.EXERCISE
 
 
+def test_an_appointment_right_after_the_end_of_the_hours_passes() -> None:
+    with Desk(at="17:59") as desk:
+        desk._move(61)
+        desk.appointment()
+
+        assert desk.decided("appointment-passed")
+
+
 @pytest.mark.parametrize("how", ["paused", "off", "away"])
 def test_an_appointment_nobody_is_there_for_passes(how: str) -> None:
     with Desk(at="08:00" if how == "off" else "09:00") as desk:

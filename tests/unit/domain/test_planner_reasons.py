@@ -50,6 +50,7 @@ def test_the_examples_of_the_architecture() -> None:
         "Natural: you were away 6 min while the microbreak was due."
     )
     assert reason_text("asked", {"kind": "micro"}) == "You asked for a microbreak."
+    assert reason_text("asked") == "You asked for a break."
 
 
 def test_an_unknown_reason_is_shown_as_it_is() -> None:
