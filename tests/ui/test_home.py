@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from neckbreak.domain.adherence import BreakKind, BreakRow, Outcome, Stamp
 from neckbreak.domain.planner import Choice, Kind
+from neckbreak.domain.screening import QUESTIONS
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition
 from neckbreak.ui.home.day_list import day_lines
@@ -18,6 +19,8 @@ from neckbreak.ui.home.review import monday_of, week_sentence
 from neckbreak.ui.home.window import HomeWindow
 from neckbreak.ui.theme import DARK, LIGHT
 from ui.ui_parts import FakeDesk, labels_too_wide, review, status, today_view
+
+QUESTION_IDS = tuple(each.id for each in QUESTIONS)
 
 
 @pytest.fixture
@@ -165,3 +168,35 @@ def test_the_day_list_is_newest_first_and_words_every_outcome(clock):
 
 def test_weeks_begin_on_monday():
     assert monday_of(date(2026, 11, 22)) == date(2026, 11, 16)
+
+
+def test_open_safety_questions_are_answered_here(home, desk):
+    desk.view = today_view(status=status(screening="unanswered"))
+    desk.state = desk.view.status
+    home.refresh()
+    assert home.page.safety.isVisible()
+    home.page.safety.button.click()
+    page = home.page.questions
+    for _ in range(40):
+        for row in list(page.rows.values()):
+            if row.question_id not in page.answers:
+                row.buttons["0" if row.question_id == "S21" else "no"].click()
+    page.done.click()
+    assert desk.screening.latest.status == "GREEN"
+    home.page._shown.end.click()
+    assert home.page.title.text() == "Wednesday"
+
+
+def test_a_lock_is_cleared_only_with_the_first_questions_again(home, desk, clock):
+    everything = {each: "no" for each in QUESTION_IDS if each not in ("S21", "S21a")}
+    desk.screening.answer({**everything, "S21": "0", "S22": "yes"}, clock.now())
+    desk.state = status(screening="RED")
+    desk.view = today_view(status=desk.state)
+    home.refresh()
+    home.page.safety.button.click()
+    page = home.page.questions
+    assert set(page.rows) == {"S01", "S02", "S03", "S04", "S05", "S09"}
+    for row in page.rows.values():
+        row.buttons["no"].click()
+    page.done.click()
+    assert desk.screening.status(clock.now()).status.value == "AMBER"

@@ -96,7 +96,7 @@ def test_a_microbreak_is_a_card(presenter, desk, clock, qtbot):
     card._run.look()
     card._gone.timeout.emit()
     assert desk.asked[-1][0] == "ended"
-    assert desk.asked[0][1].done_s > 0
+    assert desk.asked[-1][1].done_s > 0
 
 
 def test_a_notice_is_one_sentence_and_at_most_one_action(presenter):

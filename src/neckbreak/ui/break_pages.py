@@ -248,7 +248,13 @@ class OutcomePage(CardPage):
     went_on = Signal()
 
     def __init__(
-        self, theme: Theme, status: Status, title: str, words: str, go_on: str | None = None
+        self,
+        theme: Theme,
+        status: Status,
+        title: str,
+        words: str,
+        go_on: str | None = None,
+        end: str = "stop.end",
     ) -> None:
         """`go_on` is the key of the words that lead on, None where nothing may."""
         is_emergency = status is Status.EMERGENCY
@@ -270,7 +276,7 @@ class OutcomePage(CardPage):
         if go_on is not None:
             self.on = self.add_button(say(go_on), "primary")
             self.on.clicked.connect(self.went_on)
-        words = say("safety.read") if is_emergency else say("stop.end")
+        words = say("safety.read") if is_emergency else say(end)
         self.end = self.add_button(words, "ink" if is_emergency else "secondary")
         self.end.clicked.connect(self.left)
         self.finish_buttons()

@@ -108,7 +108,7 @@ def _paint_breaks(
             slash = QLineF(pill.left() - 1, pill.bottom() - 8, pill.right() + 1, pill.top() + 8)
             painter.drawLine(slash)
     planned_ms = view.status.next_break_ms
-    if planned_ms is not None and planned_ms > view.now.utc_ms:
+    if planned_ms is not None and view.now.utc_ms < planned_ms < axis.end_ms:
         pen = QPen(theme.colour("accent"), 1.5, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -32,6 +32,9 @@ HINTS = ("space", "enter", "h", "r", "keys")
 class CoachPage(QWidget):
     """Shows CoachViews; emits what the person presses."""
 
+    is_still = False
+    """Reduced motion: each phase shows its end, nothing moves."""
+
     pause_pressed = Signal()
     next_pressed = Signal()
     stop_pressed = Signal()
@@ -207,6 +210,8 @@ class CoachPage(QWidget):
             self.figure.show_phase(exercise, self._movement, cue.phase or 0, is_mirrored)
             self.figure.setAccessibleName(pick(exercise.name))
         share = view.share if cue.phase is not None else 0.0
+        if self.is_still and cue.phase is not None:
+            share = 1.0
         self.figure.set_share(share, view.elapsed_s - cue.begin_s)
 
     def _show_exercise(self, view: CoachView) -> None:

@@ -116,6 +116,7 @@ class QtPresenter:
             desk,
             not_seen=lambda: self._repeat_by_notice(plan),
             on_words=self._voice.follow,
+            is_still=bool(desk.policy.reduced_motion),
         )
         self._voice.begin(desk.policy)
         window: BreakWindow | MicroCard

@@ -171,12 +171,15 @@ def _ordered(rows: Mapping[str, QuestionRow]) -> list[str]:
     return sorted(rows, key=lambda each: (places[each.removesuffix(NEW_OR_WORSE)], each))
 
 
-def result_page(theme: Theme, result: ScreeningResult, can_go_on: bool) -> OutcomePage:
-    """What the answers allow, in the fixed words."""
+def result_page(
+    theme: Theme, result: ScreeningResult, can_go_on: bool, end: str = "stop.end"
+) -> OutcomePage:
+    """What the answers allow, in the fixed words; `end` names the button that leaves."""
     status = result.status
     words = status_text(status, result.triggers) or say("safety.green")
     title = say(f"safety.title.{status.value.lower()}")
-    return OutcomePage(theme, status, title, words, "screening.continue" if can_go_on else None)
+    go_on = "screening.continue" if can_go_on else None
+    return OutcomePage(theme, status, title, words, go_on, end)
 
 
 class AskFor:

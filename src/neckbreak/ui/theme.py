@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon
 
 from neckbreak.ui.assets import asset
 
@@ -217,3 +217,11 @@ def scroll_style(theme: Theme) -> str:
         "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
         "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }"
     )
+
+
+def app_icon() -> QIcon:
+    """The program's icon, for windows that have a title bar."""
+    icon = QIcon()
+    for size in (16, 32, 64, 128):
+        icon.addFile(asset("icons", f"app-{size}.png"))
+    return icon

@@ -159,6 +159,22 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "answer.not-sure": "Not sure",
     "answer.none": "None of these",
     "answer.scale-ends": "0 = no pain, 10 = worst imaginable",
+    "safety.page": "Safety",
+    "safety.confirm-lead": (
+        "Only go on if that is so. The most important questions are asked once more."
+    ),
+    "notice.safety.open": "First, a few safety questions",
+    "notice.safety.open.lead": "Answer them once, then your breaks hold exercises.",
+    "notice.safety.open.do": "Answer now",
+    "notice.safety.red": "Exercises are paused because of your answers",
+    "notice.safety.red.lead": "Breathing and eye breaks stay. Have it checked, then tell us here.",
+    "notice.safety.red.do": "I was checked",
+    "notice.safety.emergency": "Exercises and their reminders are off",
+    "notice.safety.emergency.lead": (
+        "Your answers can be signs that need urgent help. Come back once a health professional "
+        "has checked them."
+    ),
+    "notice.safety.emergency.do": "I was checked",
     # Card
     "card.done": "Done",
     "card.finished": "Nicely done.",
@@ -174,6 +190,7 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "home.today": "Today",
     "home.review": "Review",
     "home.exercises": "Exercises",
+    "home.safety": "Safety",
     "home.break-now": "Break now",
     "home.pause": "Pause",
     "home.resume": "Resume",
@@ -191,7 +208,6 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "today.complete": "Today’s dose is complete.",
     "today.day": "Your day",
     "today.empty": "Your day is filling up. What happens, and why, appears here.",
-    "today.screening-lead": "Answer them once, then the breaks hold exercises.",
     "legend.work": "Work",
     "legend.break": "Break",
     "legend.held": "Held",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neckbreak.ui.theme import Theme
-from neckbreak.ui.widgets import Card, Text
+from neckbreak.ui.widgets import Button, Card, Text
 
 
 class Page(QWidget):
@@ -28,6 +28,31 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read the state again and show it."""
+
+
+class NoticeCard(Card):
+    """Fact, consequence, one action, on an amber ground."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, fill="amber_tint", edge="amber_tint")
+        self.heading = Text(theme, "", "body-strong")
+        self.lead = Text(theme, "", "body", wraps=True)
+        self.button = Button(theme, "", "primary", 36)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.heading)
+        words.addWidget(self.lead)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+
+    def show_words(self, heading: str, lead: str, action: str) -> None:
+        """Say it."""
+        self.heading.setText(heading)
+        self.lead.setText(lead)
+        self.button.set_words(action)
 
 
 def card(theme: Theme, heading: str | None = None) -> tuple[Card, QVBoxLayout, QHBoxLayout]:

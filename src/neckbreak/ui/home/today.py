@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from neckbreak.ui.charts import paint_timeline, timeline_words
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.day_list import day_lines
-from neckbreak.ui.home.page import Page, card, clear
+from neckbreak.ui.home.page import NoticeCard, Page, card, clear
 from neckbreak.ui.home.parts import Chart, DayRow, DoseRow, Legend, Picture, ShareRing
 from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.tray_menu import PAUSES_MIN, status_line
@@ -36,11 +36,16 @@ UNLIMITED = 16777215
 class TodayPage(Page):
     """Reads `Desk.today()` and shows it; nothing here counts by itself."""
 
+    safety_wanted = Signal()
+
     def __init__(self, desk: Desk, clock: Clock, figures: Figures, theme: Theme) -> None:
         super().__init__(theme)
         self._desk, self._clock, self._figures = desk, clock, figures
         self._view: TodayView | None = None
         self._add_buttons()
+        self.safety = NoticeCard(theme)
+        self.safety.button.clicked.connect(self.safety_wanted)
+        self.column.addWidget(self.safety)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(16)
         self._top.addWidget(self._next_card(), 1)
@@ -111,8 +116,8 @@ class TodayPage(Page):
         row.addWidget(holder, 1)
         inner.addLayout(row)
         self.dose_words = Text(self.theme, "", "detail", "text2", wraps=True)
-        inner.addStretch(1)
         inner.addWidget(self.dose_words)
+        inner.addStretch(1)
         return made
 
     def _day_card(self) -> Card:
@@ -160,9 +165,7 @@ class TodayPage(Page):
             self.next_time.setText(duration(left_s) if left_s >= 30 else say("today.now"))
             self.next_clock.setText(clock_time(next_ms, self._zone))
             self.next_why.setText(f"{_why(status)} {self._items(view)}".strip())
-        is_unanswered = status.screening == "unanswered"
-        if is_unanswered:
-            self.next_why.setText(say("today.screening-lead"))
+        self._show_safety(status.screening)
         can_choose = is_planning and next_ms is not None
         self.snooze.setVisible(can_choose)
         self.skip.setVisible(can_choose)
@@ -175,6 +178,13 @@ class TodayPage(Page):
             exercise, ratio = view.next_items[0].exercise, self.devicePixelRatioF()
             image = self._figures.picture(exercise, 164, self.theme.is_dark, ratio)
         self.picture.show_image(image)
+
+    def _show_safety(self, screening: str) -> None:
+        key = {"unanswered": "open", "RED": "red", "EMERGENCY": "emergency"}.get(screening)
+        self.safety.setVisible(key is not None)
+        if key is not None:
+            heading, lead = say(f"notice.safety.{key}"), say(f"notice.safety.{key}.lead")
+            self.safety.show_words(heading, lead, say(f"notice.safety.{key}.do"))
 
     def _items(self, view: TodayView) -> str:
         items = view.next_items

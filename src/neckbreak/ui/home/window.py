@@ -19,13 +19,13 @@ from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.tags import Mark
-from neckbreak.ui.theme import Theme, font, scale, scroll_style
+from neckbreak.ui.theme import Theme, app_icon, font, scale, scroll_style
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text
 from neckbreak.words.screens import say
 
 SIZE = (1080, 760)
 NARROW = 900
-PAGES = {"today": "sun", "review": "chart", "exercises": "grid"}
+PAGES = {"today": "sun", "review": "chart", "exercises": "grid", "safety": "shield"}
 
 
 class SideButton(QPushButton):
@@ -136,6 +136,7 @@ class HomeWindow(QWidget):
         self.setWindowTitle(say("home.window"))
         self.resize(*SIZE)
         self.setMinimumSize(560, 420)
+        self.setWindowIcon(app_icon())
         self.sidebar = Sidebar(theme)
         self.sidebar.chosen.connect(self.open_page)
         self._scroll = QScrollArea()
@@ -177,13 +178,21 @@ class HomeWindow(QWidget):
             from neckbreak.ui.home.review import ReviewPage
 
             return ReviewPage(self._desk, self._clock, self._theme)
+        if name == "safety":
+            from neckbreak.ui.home.safety import SafetyPage
+
+            safety = SafetyPage(self._desk, self._clock, self._theme)
+            safety.done.connect(lambda: self.open_page("today"))
+            return safety
         if name == "exercises":
             from neckbreak.ui.home.exercises import ExercisesPage
 
             return ExercisesPage(self._desk, self._figures, self._theme)
         from neckbreak.ui.home.today import TodayPage
 
-        return TodayPage(self._desk, self._clock, self._figures, self._theme)
+        today = TodayPage(self._desk, self._clock, self._figures, self._theme)
+        today.safety_wanted.connect(lambda: self.open_page("safety"))
+        return today
 
     @property
     def page(self) -> Page | None:
