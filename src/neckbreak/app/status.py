@@ -86,6 +86,8 @@ def _planning(state: PlannerState, now: Instant) -> tuple[Condition, Reason, int
                 return Condition.WORKING, Reason("quiet-today"), None
             if state.owed is not None:
                 return Condition.DUE, Reason("owed"), None
+            if state.is_due:
+                return Condition.DUE, Reason("due"), None
             if state.presence is Presence.AWAY:
                 return Condition.AWAY, Reason("away"), None
             return Condition.WORKING, Reason("working"), None
