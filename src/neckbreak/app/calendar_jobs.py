@@ -1,7 +1,11 @@
 """The wall-clock jobs: day rollover, nightly backup, weekly review, a programme's fixed times.
 
 Each is a named alarm at its next date. After it rang, and after a sleep or a change of the clock,
-all are set again from the wall clock, so that no jump can lose or double one.
+all are set again from the wall clock. A date that passed meanwhile rings at once, and one that rang
+does not ring again because the clock was set back: no jump loses or doubles a job.
+
+Who switches the machine off every evening never sees the night's jobs; so the record is tidied and
+backed up a while after each start, too.
 """
 
 from __future__ import annotations
@@ -24,6 +28,12 @@ if TYPE_CHECKING:
 KEEP_DECISIONS = timedelta(days=90)
 BACKUP_AT = "10 4 * * *"
 """After the day rollover, and outside the hours in which clocks change."""
+TIDY_AFTER_S = 900.0
+"""After the start, when the machine has other things to do."""
+SET_BACK_MAX_MS = 24 * 3_600_000
+"""A clock set back further than this was wrong before; what it rang counts no more."""
+LATE_MAX_MS = 15 * 60_000
+"""A fixed time slept over by more than this is let go: the next break holds what it asks for."""
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -44,14 +54,19 @@ class CalendarJobs:
         self._feed = feed
         self._policy: Policy | None = None
         self._appointments: tuple[tuple[str, str], ...] = ()
+        self._due: dict[str, int] = {}
+        self._rung: dict[str, int] = {}
+
+    def start(self, now: Instant, policy: Policy) -> None:
+        """Set every alarm, and one to tidy up."""
+        self.arm(now, policy)
+        self._ports.alarms.set_in("tidy", TIDY_AFTER_S, self._tidy)
 
     def arm(self, now: Instant, policy: Policy) -> None:
         """Set every alarm to its next date after `now`."""
         self._policy = policy
-        alarms = self._ports.alarms
-        tomorrow = day_start(now.day + timedelta(days=1), now.zone)
-        alarms.set_at("day", tomorrow, self._on_day)
-        self._at_cron("backup", BACKUP_AT, now, self._on_backup)
+        self._at("day", day_start(now.day + timedelta(days=1), now.zone), now, self._on_day)
+        self._at_cron("backup", BACKUP_AT, now, self._tidy)
         hour, minute = policy.weekly_review_time.split(":")
         weekday = WEEKDAYS[policy.weekly_review_weekday - 1]
         self._at_cron("review", f"{int(minute)} {int(hour)} * * {weekday}", now, self._on_review)
@@ -64,51 +79,66 @@ class CalendarJobs:
             self._arm_appointments(now)
 
     def _arm_appointments(self, now: Instant) -> None:
-        for each in self._appointments:
-            self._ports.alarms.clear(_appointment_name(*each))
-        self._appointments = self._day.appointments()
+        before, self._appointments = self._appointments, self._day.appointments()
+        for each in before:
+            if each not in self._appointments:
+                self._forget(_appointment_name(*each))
         for prescription, local_time in self._appointments:
             hour, minute = local_time.split(":")
-            self._at_cron(
-                _appointment_name(prescription, local_time),
-                f"{int(minute)} {int(hour)} * * *",
-                now,
-                partial(self._on_appointment, prescription),
-            )
+            name = _appointment_name(prescription, local_time)
+            ring = partial(self._on_appointment, name, prescription)
+            self._at_cron(name, f"{int(minute)} {int(hour)} * * *", now, ring)
 
     def _at_cron(
         self, name: str, expression: str, now: Instant, callback: Callable[[], None]
     ) -> None:
-        at_ms = self._ports.alarms.next_cron(expression, now.utc_ms, now.zone)
+        rung_ms = self._rung.get(name, now.utc_ms)
+        is_set_back = now.utc_ms < rung_ms <= now.utc_ms + SET_BACK_MAX_MS
+        after_ms = rung_ms if is_set_back else now.utc_ms
+        at_ms = self._ports.alarms.next_cron(expression, after_ms, now.zone)
         if at_ms is None:
-            self._ports.alarms.clear(name)
+            self._forget(name)
         else:
-            self._ports.alarms.set_at(name, at_ms, callback)
+            self._at(name, at_ms, now, callback)
 
-    def _again(self) -> None:
+    def _at(self, name: str, at_ms: int, now: Instant, callback: Callable[[], None]) -> None:
+        """Set one alarm; if its date has passed without a ring, it rings now."""
+        due_ms = self._due.get(name)
+        if due_ms is not None and due_ms <= now.utc_ms:
+            at_ms = due_ms
+        self._due[name] = at_ms
+        self._ports.alarms.set_at(name, at_ms, partial(self._ring, name, callback))
+
+    def _forget(self, name: str) -> None:
+        self._due.pop(name, None)
+        self._ports.alarms.clear(name)
+
+    def _ring(self, name: str, callback: Callable[[], None]) -> None:
+        self._rung[name] = self._due.pop(name)
+        callback()
         assert self._policy is not None
         self.arm(self._ports.clock.now(), self._policy)
 
-    def _on_appointment(self, prescription: str) -> None:
+    def _on_appointment(self, name: str, prescription: str) -> None:
         now = self._ports.clock.now()
+        if now.utc_ms - self._rung[name] > LATE_MAX_MS:
+            return
         if self._troubles.attempt(lambda: self._day.is_asked(prescription, now.day)):
             self._feed(AppointmentDue(now, prescription))
-        self._again()
 
     def _on_day(self) -> None:
         now = self._ports.clock.now()
         self._troubles.attempt(lambda: self._day.day_rolled(now))
         self._feed(DayRolled(now))
-        self._troubles.attempt(lambda: self._ports.records.trim_decisions(now.day - KEEP_DECISIONS))
-        self._again()
 
-    def _on_backup(self) -> None:
+    def _tidy(self) -> None:
+        """Let old decisions go, then keep a copy."""
+        oldest = self._ports.clock.now().day - KEEP_DECISIONS
+        self._troubles.attempt(lambda: self._ports.records.trim_decisions(oldest))
         self._troubles.attempt(self._ports.records.backup)
-        self._again()
 
     def _on_review(self) -> None:
         self._ports.presenter.show_notice(Notice(Reason("weekly-review"), action="open-review"))
-        self._again()
 
 
 def _appointment_name(prescription: str, local_time: str) -> str:

@@ -118,7 +118,7 @@ class Conductor:
         self._ports.sensor.start(self.on_sensor)
         self.on_sensor()
         self._troubles.attempt(lambda: self._timeline.begin(now, self._state))
-        self._calendar.arm(now, self._policy)
+        self._calendar.start(now, self._policy)
 
     def stop(self) -> None:
         """Save, and let go of the sensors. A running break must have been ended before."""
@@ -203,16 +203,16 @@ class Conductor:
 
     def _notice_gap(self, now: Instant) -> None:
         """Turn a difference between the clocks into an event, and set every alarm again."""
-        between = gap(self._seen, now)
-        self._seen = now
+        before, self._seen = self._seen, now
+        between = gap(before, now)
         slept_s = between.asleep_s + (
             between.awake_s if between.awake_s > self._longest_wait() else 0
         )
         if slept_s > 1.0:
             self._feed(GapSeen(now, slept_s))
-            self._calendar.arm(now, self._policy)
         if between.is_clock_change:
             self._feed(ClockMoved(now, between.wall_jump_s))
+        if slept_s > 1.0 or between.is_clock_change or now.offset_min != before.offset_min:
             self._calendar.arm(now, self._policy)
 
     def _longest_wait(self) -> float:
