@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from neckbreak.domain.instants import Instant, day_start
 from neckbreak.domain.planner import Choice, Kind
 from neckbreak.errors import KnownError
+from neckbreak.ports.views import Condition
 
 if TYPE_CHECKING:
     from neckbreak.app.conductor import Conductor
@@ -98,7 +99,7 @@ class Control:
 
     def _why(self, args: Mapping[str, Any]) -> dict[str, Any]:
         count = args.get("count", 10)
-        if not isinstance(count, int) or not 1 <= count <= 500:
+        if not isinstance(count, int) or isinstance(count, bool) or not 1 <= count <= 500:
             raise KnownError("bad-request", detail="count must be a whole number from 1 to 500")
         rows = self._conductor.decisions_today()
         return {
@@ -125,13 +126,12 @@ class Control:
             raise KnownError("duration-invalid", given=str(minutes)[:60])
         if self._conductor.status().snoozes_left == 0:
             raise KnownError("snoozes-used-up")
-        self._conductor.choose(Choice.SNOOZE, None if minutes is None else minutes * 60.0)
-        return self._status()
+        return self._choose(Choice.SNOOZE, None if minutes is None else minutes * 60.0)
 
-    def _choose(self, choice: Choice) -> dict[str, Any]:
+    def _choose(self, choice: Choice, snooze_s: float | None = None) -> dict[str, Any]:
         if self._conductor.status().is_break_running:
             raise KnownError("break-running")
-        self._conductor.choose(choice)
+        self._conductor.choose(choice, snooze_s)
         return self._status()
 
     def _pause(self, args: Mapping[str, Any]) -> dict[str, Any]:
@@ -142,7 +142,8 @@ class Control:
         return self._status()
 
     def _resume(self, _args: Mapping[str, Any]) -> dict[str, Any]:
-        if self._conductor.status().condition != "paused":
+        status = self._conductor.status()
+        if status.condition is not Condition.PAUSED and status.reason.key != "quiet-today":
             raise KnownError("nothing-to-resume")
         self._conductor.resume()
         return self._status()
