@@ -44,11 +44,11 @@ def test_the_argument_wins_over_the_environment() -> None:
 
 
 def test_a_relative_place_and_a_home_are_made_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/ada")
-    monkeypatch.setenv("USERPROFILE", "/home/ada")
+    monkeypatch.setenv("HOME", "/people/ada")
+    monkeypatch.setenv("USERPROFILE", "/people/ada")
 
     assert data_dir(Path("here"), {}) == Path.cwd() / "here"
-    assert data_dir(None, {"NECKBREAK_DATA_DIR": "~/neck"}) == Path("/home/ada/neck").absolute()
+    assert data_dir(None, {"NECKBREAK_DATA_DIR": "~/neck"}) == Path("/people/ada/neck").absolute()
 
 
 @pytest.mark.parametrize("environment", [{}, {"NECKBREAK_DATA_DIR": ""}])
