@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "e2e")]
 
 from program import CALM, Neckbreak  # noqa: E402
+
 from real_desktop import Desk  # noqa: E402
 
 FIELDS = ("Rss", "Pss", "Private_Dirty")

@@ -114,6 +114,8 @@ def _draw(played: PlayedDay, output: Path) -> None:
     from neckbreak.ui import offscreen
 
     shelf = played.shelf
+    if shelf is None:
+        return
     if played.prompt is not None:
         _save(offscreen.render_prompt(played.prompt, shelf), output / "prompt.png")
     if played.plan is not None:
