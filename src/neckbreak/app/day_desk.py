@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from neckbreak.domain.adherence import (
     BreakKind,
@@ -283,6 +283,10 @@ class DayDesk:
         last = max((row.break_id for row in rows if row.break_id is not None), default=None)
         return frozenset(row.exercise for row in rows if row.break_id == last)
 
+    def require_catalogue(self) -> None:
+        """The exercises can be read; raises what the shelf's `catalogue` raises."""
+        self._catalogue()
+
     def require(self, exercise: str, now: Instant) -> None:
         """The exercise exists and is allowed now.
 
@@ -457,6 +461,8 @@ def _holding(choice: Choice, kind: BreakKind, *, needs_screening: bool) -> Holdi
         case Locked():
             calm = kind if is_micro else BreakKind.CALM
             return Holding(calm, None, Reason(choice.reason), needs_screening=True)
+        case _:
+            assert_never(choice)
 
 
 def plan_items(holding: Holding) -> tuple[PlanItem, ...]:

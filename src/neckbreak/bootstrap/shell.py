@@ -86,20 +86,15 @@ def _default_data_dir() -> Path:
 
 
 def _refusal() -> Exception | None:
-    """Why this machine cannot show anything: no display, or a Qt that would abort."""
+    """Why this machine cannot show anything: no display that answers (Qt would abort)."""
     from neckbreak.errors import KnownError
 
-    if sys.platform == "linux" and not _has_display():
-        return KnownError("no-display")
+    if sys.platform == "linux":
+        from neckbreak.desktop.linux.display import trouble
+
+        if (reason := trouble(os.environ)) is not None:
+            return KnownError("no-display", reason=reason)
     return None
-
-
-def _has_display() -> bool:
-    return bool(
-        os.environ.get("DISPLAY")
-        or os.environ.get("WAYLAND_DISPLAY")
-        or os.environ.get("QT_QPA_PLATFORM")
-    )
 
 
 def _complain(error: Exception) -> int:

@@ -175,7 +175,7 @@ ERRORS: Final[Mapping[str, str]] = {
         "“./dev.py setup”, or take another Python."
     ),
     "no-display": (
-        "There is no display to show windows on. Start neckbreak inside a desktop "
+        "There is no display to show windows on[: {reason}]. Start neckbreak inside a desktop "
         "session; reports and checks work without one."
     ),
 }
