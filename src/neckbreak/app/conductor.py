@@ -78,6 +78,9 @@ GAP_S = 90.0
 CHEST_STOP, CHEST_QUESTION = "chest", "S03"
 """Stopping for chest pain is the same as a yes to its question (safety.md, T06)."""
 
+TOLD = "told"
+"""What the decision is called that marks a notice as read."""
+
 SAVE_EVERY_S = 60.0
 """How often the counters of an active person are saved, so that a crash costs a minute at most."""
 
@@ -327,15 +330,17 @@ class Conductor:
         """A notice that a person reads once; told again only after the why-log forgot it."""
         now = self._ports.clock.now()
         told = self._ports.records.decisions(now.day - KEEP_DECISIONS, now.day)
-        if any(row.what == "told" and row.reason == key for row in told):
+        if any(row.what == TOLD and row.reason == key for row in told):
             return
-        self._ports.records.add_decision(DecisionRow(0, Stamp.of(now), "told", key))
+        row = DecisionRow(0, Stamp.of(now), TOLD, key)
+        self._troubles.attempt(lambda: self._ports.records.add_decision(row))
         self._ports.presenter.show_notice(Notice(Reason(key), action))
 
     def decisions_today(self) -> tuple[DecisionRow, ...]:
-        """Today's why-log without the timeline's own marks, oldest first."""
+        """Today's why-log without marks that decide nothing, oldest first."""
         day = self._ports.clock.now().day
-        return tuple(row for row in self._ports.records.decisions(day, day) if row.what != SPAN)
+        rows = self._ports.records.decisions(day, day)
+        return tuple(row for row in rows if row.what not in (SPAN, TOLD))
 
     def today(self) -> TodayView:
         """The Today page. Loads the catalogue on first use."""

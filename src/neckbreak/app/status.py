@@ -60,7 +60,7 @@ def make_status(
 def _condition(state: PlannerState, now: Instant) -> tuple[Condition, Reason, int | None]:
     """What the icon shows, why, and until when (UTC ms)."""
     if isinstance(state.stage, OnBreak):
-        return Condition.ON_BREAK, Reason("on-break"), None
+        return _planning(state, now)
     match state.mode:
         case Paused(until_ms=until_ms, is_until_call_ends=is_call):
             return Condition.PAUSED, Reason("paused-call" if is_call else "paused"), until_ms

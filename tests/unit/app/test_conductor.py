@@ -673,6 +673,28 @@ def test_the_state_of_somebody_at_work_is_saved_about_every_minute(folder: Path)
     assert state.saves <= saves + 2, "nobody is there"
 
 
+def test_a_notice_for_once_is_shown_once_also_after_a_restart(folder: Path) -> None:
+    desk = at_work(folder)
+    desk.conductor.tell_once("no-tray", "open-today")
+    desk.conductor.tell_once("no-tray", "open-today")
+    (notice,) = desk.presenter.notices
+    assert (notice.reason.key, notice.action) == ("no-tray", "open-today")
+    assert "no-tray" not in [row.reason for row in desk.conductor.decisions_today()]
+    desk.ends()
+    desk.starts_again()
+    desk.conductor.tell_once("no-tray")
+    assert desk.presenter.notices == []
+
+
+def test_a_notice_for_once_is_shown_on_a_full_disk_too(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk, records = failing(folder)
+    records.failure = FULL
+    desk.conductor.tell_once("no-tray")
+    assert len(desk.presenter.notices) == 1
+
+
 # --- pages --------------------------------------------------------------------------------------
 
 
