@@ -71,7 +71,7 @@ class Application:
         self.qt.setApplicationName("neckbreak")
         self.qt.setApplicationDisplayName("neckbreak")
         self.qt.setDesktopFileName(APP_ID)
-        self.quit_asked: Callable[[], None] = self.qt.quit
+        self.quit_asked: Callable[[], None] = self.quit
         """SIGTERM, SIGINT or the end of the session: close what is open, then `quit()`."""
         self.crashed: Callable[[str], None] | None = None
         """Told once of the first unhandled error; the loop goes on."""
@@ -88,8 +88,8 @@ class Application:
         return self.qt.exec()
 
     def quit(self) -> None:
-        """Leave the event loop."""
-        self.qt.quit()
+        """Leave the event loop. `QApplication.quit` would ask every window, and one may say no."""
+        self.qt.exit(0)
 
     def listen_to_the_system(self) -> None:
         """Answer SIGTERM, SIGINT and the session's end. Call after the tray icon is up."""

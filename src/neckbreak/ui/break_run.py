@@ -12,7 +12,7 @@ from neckbreak.domain.session import CueKind, SessionScript
 from neckbreak.ports.clock import Clock
 from neckbreak.ui.watchdog import GRACE_S, Watchdog
 
-FRAME_MS, HOLD_MS, STILL_MS = 33, 100, 500
+FRAME_MS, HOLD_MS, STILL_MS = 40, 100, 500
 PAUSE_MAX_S = 1800.0
 """A break paused for longer closes by itself."""
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 from neckbreak.app.coach import CoachView
 from neckbreak.domain.exercise import ExerciseKind
 from neckbreak.domain.movement import Side
-from neckbreak.domain.session import CueKind, SessionScript
+from neckbreak.domain.session import Cue, CueKind, SessionScript
 from neckbreak.ui.break_parts import Counter, HoldRing, KeyHints, Strip, StripItem
 from neckbreak.ui.figure_view import FigureView
 from neckbreak.ui.figures import Figures, movement_of
@@ -26,6 +26,8 @@ from neckbreak.words.safety_texts import DURING_STRETCH
 from neckbreak.words.screens import countdown, say
 
 SHOW_ALL_MS = 8000
+RING_EVERY_S = 0.095
+FIGURE_MOST = 740
 HINTS = ("space", "enter", "h", "r", "keys")
 
 
@@ -47,6 +49,8 @@ class CoachPage(QWidget):
         self._moving = 0
         self._movement = movement_of(script.performances[0])
         self._shown_words = ""
+        self._ringed: Cue | None = None
+        self._ringed_s = 0.0
         self._is_small = False
         self._make_words(title)
         self._make_buttons()
@@ -117,6 +121,7 @@ class CoachPage(QWidget):
         self._page.addLayout(top)
         self._middle = QHBoxLayout()
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.figure.setMaximumSize(FIGURE_MOST, FIGURE_MOST)
         self._middle.addWidget(self.figure, 57)
         self._middle.addWidget(self._make_column(), 43)
         self._page.addLayout(self._middle, 1)
@@ -190,9 +195,14 @@ class CoachPage(QWidget):
             self.cue.setText(words)
             self._fit_cue()
             self._announce(words)
-        cue = view.cue
+        if view.cue is not self._ringed or abs(view.elapsed_s - self._ringed_s) >= RING_EVERY_S:
+            self._ringed, self._ringed_s = view.cue, view.elapsed_s
+            self._show_times(view)
+
+    def _show_times(self, view: CoachView) -> None:
+        """Ring, total and counters: at most ten times a second."""
         seconds = max(0, -int(-view.cue_left_s // 1))
-        self.ring.show_time(view.share, seconds, kind_caption(cue.kind, seconds))
+        self.ring.show_time(view.share, seconds, kind_caption(view.cue.kind, seconds))
         key = "break.left-short" if self._is_small else "break.left"
         self.left.setText(say(key, left=countdown(view.left_s), total=countdown(view.total_s)))
         self._show_exercise(view)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -24,6 +24,8 @@ from neckbreak.ui.theme import Theme
 
 FRAMELESS = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 DIMMED = 0.6
+SETTLE_MS = 150
+"""Window managers give the focus to the window shown last; ask for it once they are done."""
 
 
 def is_blended() -> bool:
@@ -74,6 +76,10 @@ class ScreenSet(QObject):
         self._window, self._theme, self._on_key = window, theme, on_key
         self._screens = screens
         self._home: QScreen | None = None
+        self._front = QTimer(self)
+        self._front.setSingleShot(True)
+        self._front.setInterval(SETTLE_MS)
+        self._front.timeout.connect(window.activateWindow)
         self.companions: dict[QScreen, Companion] = {}
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -87,6 +93,7 @@ class ScreenSet(QObject):
         self.follow()
         if self._home is None:
             self._window.showFullScreen()
+        self._front.start()
 
     def follow(self, *_changed: object) -> None:
         """Make windows and screens agree again."""
@@ -107,6 +114,7 @@ class ScreenSet(QObject):
 
     def close(self) -> None:
         """Take all companions away."""
+        self._front.stop()
         for screen in list(self.companions):
             self._drop(screen)
         application = QGuiApplication.instance()
