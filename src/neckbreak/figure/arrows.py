@@ -11,16 +11,20 @@ import itertools
 import math
 from collections.abc import Callable, Sequence
 
-from neckbreak.domain.movement import Keyframe, Movement
+from neckbreak.domain.movement import Movement
+from neckbreak.figure.flow import before_of, is_round
 from neckbreak.figure.frames import BIND, Skeleton
-from neckbreak.figure.look import Look, faded
+from neckbreak.figure.layering import is_over_body
+from neckbreak.figure.look import Colour, Look, faded
 from neckbreak.figure.pose import Pose, axis_value, pose_at
 from neckbreak.figure.shapes import Gradient, Point, Shape, View, ribbon, smooth_open
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.vectors import Vec, add, along, apply_back, scale, sub
 
 _Track = tuple[Callable[[Skeleton], Vec], float]
-_SAMPLES = 11
+_SAMPLES = 15
+ARROW_CM = 52.0
+"""A longer way shows only its end, so that arrows point and do not decorate."""
 CLEAR_CHANGE = 8.0
 """Weighted degrees from which a phase is worth an arrow of its own."""
 
@@ -97,14 +101,8 @@ def moving_phase(movement: Movement, phase: int) -> int:
     return sizes.index(max(sizes))
 
 
-def _before(movement: Movement, phase: int) -> Keyframe:
-    if phase > 0:
-        return movement.keyframes[phase - 1]
-    return movement.start if movement.returns_to_start else movement.keyframes[-1]
-
-
 def _changes(movement: Movement, phase: int) -> dict[str, float]:
-    frame, before = movement.keyframes[phase], _before(movement, phase)
+    frame, before = movement.keyframes[phase], before_of(movement, phase)
     changes = {}
     for name in {*frame.axes, *before.axes}:
         change = axis_value(movement, frame, name) - axis_value(movement, before, name)
@@ -124,6 +122,9 @@ def motion_arrows(
         pose = pose_at(movement, phase, 1.0, is_mirrored=is_mirrored)
         _effort_arrow(out, view, solve(pose, movement.base), pose, look)
         return out
+    if is_round(movement):
+        _round_arrow(out, view, movement, look, is_mirrored=is_mirrored)
+        return out
     phase = moving_phase(movement, phase)
     changes = _changes(movement, phase)
     poses = [
@@ -133,8 +134,47 @@ def motion_arrows(
     skeletons = [solve(pose, movement.base) for pose in poses]
     for track, gain in _tracks(changes, poses[-1], is_mirrored=is_mirrored):
         path = [track(skeleton) for skeleton in skeletons]
+        if gain == 1.0:
+            path = _clear_part(view, skeletons, path)
         _paint_arrow(out, view, _stretched(path, gain), look)
     return out
+
+
+def _round_arrow(
+    out: list[Shape], view: View, movement: Movement, look: Look, *, is_mirrored: bool
+) -> None:
+    """The way of the nearer shoulder over a whole repetition, larger than life."""
+    path: list[Vec] = []
+    for phase in range(len(movement.keyframes)):
+        for i in range(8):
+            pose = pose_at(movement, phase, i / 8.0, is_mirrored=is_mirrored)
+            skeleton = solve(pose, movement.base)
+            tops = [skeleton.side("scap", (-2.0, 50.0, 23.5), side) for side in ("R", "L")]
+            path.append(max(tops, key=view.depth))
+    n = len(path)
+    middle = (sum(p[0] for p in path) / n, sum(p[1] for p in path) / n, sum(p[2] for p in path) / n)
+    _paint_arrow(
+        out, view, [along(middle, sub(p, middle), 2.6) for p in path[: n - 4]], look, is_loop=True
+    )
+
+
+def _clear_part(view: View, skeletons: Sequence[Skeleton], path: list[Vec]) -> list[Vec]:
+    """The last stretch of a path, without the part that would be drawn across the person."""
+    run: list[Vec] = []
+    best: list[Vec] = []
+    last = 0
+    for i, (point, skeleton) in enumerate(zip(path, skeletons, strict=True)):
+        run = [] if is_over_body(view, skeleton, point) else [*run, point]
+        if len(run) >= len(best):
+            best, last = run, i
+    if last < 0.6 * len(path):
+        return []
+    start = len(best) - 1
+    travelled = 0.0
+    while start > 0 and travelled < ARROW_CM:
+        travelled += math.dist(best[start - 1], best[start])
+        start -= 1
+    return best[start:] if len(best) > 2 else []
 
 
 def _share(t: float) -> float:
@@ -195,7 +235,11 @@ def _effort_arrow(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, 
     _paint_arrow(out, view, [along(middle, way, -9.0), middle, add(middle, scale(way, 9.0))], look)
 
 
-def _paint_arrow(out: list[Shape], view: View, path: Sequence[Vec], look: Look) -> None:
+def _paint_arrow(
+    out: list[Shape], view: View, path: Sequence[Vec], look: Look, *, is_loop: bool = False
+) -> None:
+    if len(path) < 2:
+        return
     line = smooth_open([view.xy(p) for p in path], 3)
     total = sum(math.dist(a, b) for a, b in itertools.pairwise(line))
     k = view.scale
@@ -211,7 +255,9 @@ def _paint_arrow(out: list[Shape], view: View, path: Sequence[Vec], look: Look) 
     ux, uy = dx / size, dy / size
     half = 0.42 * head
     colour = look.arrow
-    fill = Gradient(line[0][0], line[0][1], end[0], end[1], faded(colour, 0.0), colour)
+    fill: Colour | Gradient = colour
+    if not is_loop:
+        fill = Gradient(line[0][0], line[0][1], end[0], end[1], faded(colour, 0.0), colour)
     out.append(Shape(ribbon(body, lambda t: head * (0.1 + 0.22 * t)), fill))
     arrow = [
         (tip[0] + ux * 0.1 * head, tip[1] + uy * 0.1 * head),

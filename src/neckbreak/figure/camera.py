@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement, resolve
 from neckbreak.figure.frames import Skeleton
-from neckbreak.figure.pose import axis_value, start_pose, still_pose
+from neckbreak.figure.inset import needs_inset, place_for
+from neckbreak.figure.pose import axis_value, picture_phase, start_pose, still_pose
 from neckbreak.figure.shapes import PICTURE, View
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.vectors import Vec
@@ -25,6 +26,7 @@ class Camera:
     """Azimuth (0 front, 90 from the person's right), elevation, px per cm at 600 px, and aim.
 
     `target` is the point of the room that lands on `centre`, in units of a 600 px picture.
+    `inset` is the middle of the small back view, None where the picture needs none.
     """
 
     azimuth: float = 0.0
@@ -32,6 +34,7 @@ class Camera:
     scale: float = 5.0
     target: Vec = (0.0, 95.0, 0.0)
     centre: tuple[float, float] = (300.0, 300.0)
+    inset: tuple[float, float] | None = None
 
     def view(self) -> View:
         """The projection."""
@@ -41,7 +44,8 @@ class Camera:
         """The camera that shows the mirror image of the person as the mirror image."""
         x, y, z = self.target
         flipped = (PICTURE - self.centre[0], self.centre[1])
-        return replace(self, azimuth=-self.azimuth, target=(x, y, -z), centre=flipped)
+        inset = (PICTURE - self.inset[0], self.inset[1]) if self.inset else None
+        return replace(self, azimuth=-self.azimuth, target=(x, y, -z), centre=flipped, inset=inset)
 
 
 SIDE, FRONT, ABOVE, BACK = (80.0, 3.0), (0.0, 5.0), (0.0, 14.0), (180.0, 6.0)
@@ -50,7 +54,7 @@ _BY_CONTACT: Mapping[str, tuple[float, float]] = {
     "head_over": (0.0, 5.0),
     "head_crown_back": (-142.0, 8.0),
     "elbows_drop": (74.0, 4.0),
-    "head_back_both": (52.0, 4.0),
+    "head_back_both": (116.0, 6.0),
     "skull_base": (146.0, 6.0),
     "forehead": (58.0, 4.0),
     "temple_near": (8.0, 5.0),
@@ -68,8 +72,8 @@ _BY_CONTACT: Mapping[str, tuple[float, float]] = {
     "clasp_back": (128.0, 6.0),
     "desk_edge": (78.0, 4.0),
     "wall_palms": (82.0, 4.0),
-    "towel_hold": (22.0, 8.0),
-    "band_head": (70.0, 5.0),
+    "towel_hold": (-34.0, 6.0),
+    "band_head": (124.0, 6.0),
     "ball_back": (94.0, 4.0),
     "ball_chest": (86.0, 4.0),
     "frame_forearms": (24.0, 5.0),
@@ -83,7 +87,19 @@ def best_camera(exercise: Exercise | None, movement: Movement | None = None) -> 
             return Camera()
         movement = resolve(exercise.phases, exercise.position)
     azimuth, elevation = _direction(movement)
-    return _framed(movement, azimuth, elevation)
+    camera = _framed(movement, azimuth, elevation)
+    return camera if exercise is None else _with_inset(camera, exercise, movement)
+
+
+def _with_inset(camera: Camera, exercise: Exercise, movement: Movement) -> Camera:
+    """The camera with a place for the back view, if a main muscle is hidden from it."""
+    view = camera.view()
+    poses = [still_pose(movement, phase) for phase in range(len(movement.keyframes))]
+    skeletons = [solve(pose, movement.base) for pose in poses]
+    telling = skeletons[picture_phase(movement)]
+    if not needs_inset(exercise, view, telling):
+        return camera
+    return replace(camera, inset=place_for(view, skeletons))
 
 
 def _span(movement: Movement, name: str) -> float:
@@ -102,9 +118,13 @@ def _direction(movement: Movement) -> tuple[float, float]:
     for contact in ids:
         if contact == "head_back_both" and "elbows_drop" in ids:
             continue
+        if contact == "head_back_both" and _span(movement, "thorax.flexion") > 5.0:
+            return (88.0, 4.0)
         if contact in _BY_CONTACT:
             return _BY_CONTACT[contact]
     legs = max(_span(movement, "hip.flexion"), _span(movement, "knee.flexion"))
+    if is_hinge(movement):
+        return (140.0, 9.0)
     if legs > 15.0:
         return (58.0, 6.0)
     if _span(movement, "ankle.plantarflexion") > 5.0:
@@ -159,7 +179,9 @@ def _parts(movement: Movement) -> tuple[bool, bool, bool]:
     """Whether arms, hips and feet belong in the picture."""
     arms = any(swings_arm(movement, s) or frame_hand(movement, s) for s in "RL")
     legs = any(_span(movement, name) > 5.0 for name in ("hip.flexion", "knee.flexion", "ankle."))
+    legs = legs and not is_hinge(movement)
     is_low = any(_span(movement, n) > 3.0 for n in ("pelvis.", "thorax."))
+    is_low = is_low and not _span(movement, "shoulder.flexion") > 140.0
     is_leaning = any(c.id == "wall_palms" for f in movement.keyframes for c in f.contacts)
     return arms, legs or is_low or is_leaning, legs or is_leaning
 
@@ -171,6 +193,20 @@ def swings_arm(movement: Movement, side: str) -> bool:
         name.startswith(joints) and name.endswith(side) and abs(value) > 0.01
         for frame in movement.keyframes
         for name, value in frame.axes.items()
+    )
+
+
+def is_hinge(movement: Movement) -> bool:
+    """True if the trunk only leans forward over planted legs while the arms work."""
+    return (
+        _span(movement, "hip.flexion") > 5.0
+        and _span(movement, "knee.flexion") <= 16.0
+        and not any(c.id == "desk_edge" for f in movement.keyframes for c in f.contacts)
+        and _span(movement, "shoulder.abduction") > 45.0
+        and all(
+            frame.axes.get("hip.flexion.R", 0.0) == frame.axes.get("hip.flexion.L", 0.0)
+            for frame in movement.keyframes
+        )
     )
 
 

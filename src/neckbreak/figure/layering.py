@@ -30,13 +30,38 @@ def _over_trunk(view: View, skeleton: Skeleton, point: Vec, way: float) -> bool:
     return root > 0.0 and qa > 1e-6 and (-qb + math.sqrt(root)) / (2.0 * qa) > 2.0
 
 
+def _across_head(view: View, skeleton: Skeleton, point: Vec) -> tuple[float, float]:
+    """Centimetres towards the camera from the middle of the head, and across the line of sight."""
+    away = sub(point, skeleton.at("head", (0.9, 72.0, 0.0)))
+    depth = dot(away, view.to_camera)
+    return depth, math.sqrt(max(0.0, dot(away, away) - depth * depth))
+
+
 def _hidden_by_head(view: View, skeleton: Skeleton, point: Vec) -> bool:
     """True if a point lies behind the head as the camera sees it."""
-    centre = skeleton.at("head", (0.9, 72.0, 0.0))
-    away = sub(point, centre)
-    depth = dot(away, view.to_camera)
-    across = math.sqrt(max(0.0, dot(away, away) - depth * depth))
+    depth, across = _across_head(view, skeleton, point)
     return depth < -1.0 and across < 11.5
+
+
+def is_over_body(view: View, skeleton: Skeleton, point: Vec) -> bool:
+    """True if head or trunk lie in line with a point, before or behind it."""
+    return (
+        _over_trunk(view, skeleton, point, 1.0)
+        or _over_trunk(view, skeleton, point, -1.0)
+        or _across_head(view, skeleton, point)[1] < 11.5
+    )
+
+
+def hands_over(view: View, skeleton: Skeleton, found: dict[str, tuple[str, str]]) -> list[str]:
+    """Sides whose forearm is behind the trunk while the hand comes round to this side."""
+    over = []
+    for side, (_, lower) in found.items():
+        tips = skeleton.points[f"fingertips.{side}"]
+        if lower == "behind" and not _over_trunk(view, skeleton, tips, 1.0):
+            centre = skeleton.frames["t6"].o
+            if view.depth(tips) > view.depth(centre) - 2.0:
+                over.append(side)
+    return over
 
 
 def palm(skeleton: Skeleton, side: str) -> Vec:

@@ -105,14 +105,23 @@ def paint_muscles(
     look: Look,
     *,
     place: str,
+    is_plain: bool = False,
 ) -> None:
-    """Paint the lit muscles that belong to a painting step."""
+    """Paint the lit muscles that belong to a painting step; plain is one shape for each."""
     for glow in lit:
         if glow.muscle.place == place:
-            _paint(out, view, skeleton, glow, look)
+            _paint(out, view, skeleton, glow, look, is_plain=is_plain)
 
 
-def _paint(out: list[Shape], view: View, skeleton: Skeleton, glow: Glow, look: Look) -> None:
+def _paint(
+    out: list[Shape],
+    view: View,
+    skeleton: Skeleton,
+    glow: Glow,
+    look: Look,
+    *,
+    is_plain: bool = False,
+) -> None:
     muscle, side = glow.muscle, glow.side
     name, normal = muscle.normal
     frame = skeleton.frames.get(name) or skeleton.frames[f"{name}.{side}"]
@@ -131,6 +140,9 @@ def _paint(out: list[Shape], view: View, skeleton: Skeleton, glow: Glow, look: L
         points.append((x, y))
     outline = smooth_closed(points, 3)
     colour = mixed(look.muscle_low, look.muscle, glow.level)
+    if is_plain:
+        out.append(Shape(outline, faded(colour, 0.95 * alpha)))
+        return
     wide, slim = (
         ribbon([*outline, outline[0]], lambda _: 2.0 * k),
         ribbon([*outline, outline[0]], lambda _: 1.0 * k),

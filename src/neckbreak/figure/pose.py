@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from neckbreak.domain.movement import Contact, Keyframe, Movement
 from neckbreak.figure.contacts import MODIFIERS, SPOTS
+from neckbreak.figure.flow import before_of, blended
 from neckbreak.figure.planes import REST_FLEXION, SEATED, axis_value, blend_plane
 from neckbreak.figure.vectors import min_jerk, smoothstep
 
@@ -42,6 +43,7 @@ __all__ = [
 ]
 
 HAND_TRAVEL_S = 2.0
+HUG_PLANE_DEG, HUG_ELBOW_DEG = 105.0, 100.0
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 EASY_DEPTH = 0.4
 
@@ -149,11 +151,11 @@ def pose_at(
     """
     share = min(1.0, max(0.0, share))
     frame = movement.keyframes[phase]
-    before = _frame_before(movement, phase)
+    before = before_of(movement, phase)
     u = min_jerk(share)
     travel = min(1.0, share * frame.seconds / max(0.1, min(frame.seconds, HAND_TRAVEL_S)))
     belly = _breath(movement, phase, share, ambient_s)
-    axes = _axes(movement, before, frame, u)
+    axes = _axes(movement, phase, share, u)
     pressures = [c.pressure for c in frame.contacts if c.pressure]
     pose = Pose(
         axes,
@@ -181,9 +183,9 @@ def still_pose(movement: Movement, phase: int, is_mirrored: bool = False) -> Pos
 
 def start_pose(movement: Movement, is_mirrored: bool = False) -> Pose:
     """The pose a repetition starts from."""
-    frame = _frame_before(movement, 0)
+    frame = before_of(movement, 0)
     pose = Pose(
-        _axes(movement, frame, frame, 1.0),
+        _keyframe_axes(movement, frame),
         right_hand=_goal(movement, frame, frame, "R", 1.0),
         left_hand=_goal(movement, frame, frame, "L", 1.0),
         props=movement.props,
@@ -201,20 +203,20 @@ def moves_arm(movement: Movement, side: str) -> bool:
     )
 
 
-def _frame_before(movement: Movement, phase: int) -> Keyframe:
-    if phase > 0:
-        return movement.keyframes[phase - 1]
-    return movement.start if movement.returns_to_start else movement.keyframes[-1]
-
-
-def _axes(movement: Movement, before: Keyframe, frame: Keyframe, u: float) -> dict[str, float]:
+def _axes(movement: Movement, phase: int, share: float, u: float) -> dict[str, float]:
+    before, frame = before_of(movement, phase), movement.keyframes[phase]
     names = {*before.axes, *frame.axes, *movement.start.axes, *REST_FLEXION}
-    axes = {}
-    for name in names:
-        a = axis_value(movement, before, name)
-        axes[name] = a + (axis_value(movement, frame, name) - a) * u
+    axes = blended(movement, phase, names, share)
     for side in ("R", "L"):
         blend_plane(movement, before, frame, u, side, axes)
+    return axes
+
+
+def _keyframe_axes(movement: Movement, frame: Keyframe) -> dict[str, float]:
+    names = {*frame.axes, *movement.start.axes, *REST_FLEXION}
+    axes = {name: axis_value(movement, frame, name) for name in names}
+    for side in ("R", "L"):
+        blend_plane(movement, frame, frame, 1.0, side, axes)
     return axes
 
 
@@ -244,7 +246,16 @@ def _spot(movement: Movement, frame: Keyframe, side: str) -> str | None:
             return spot
     if "band_hold_front" in ids:
         return "band_hold_front"
-    return rest_spot(movement, side)
+    return _hug(frame, side) or rest_spot(movement, side)
+
+
+def _hug(frame: Keyframe, side: str) -> str | None:
+    """Both arms far across and bent: each hand lies on the back of the other shoulder."""
+    for each in ("R", "L"):
+        across = frame.axes.get(f"shoulder.plane.{each}", 0.0)
+        if across < HUG_PLANE_DEG or frame.axes.get(f"elbow.flexion.{each}", 0.0) < HUG_ELBOW_DEG:
+            return None
+    return "blade_far" if side == "R" else "blade_far_under"
 
 
 def _spot_of(contact: Contact, side: str, ids: set[str]) -> str | None:

@@ -16,6 +16,7 @@ from neckbreak.figure import body, hair, head, layering, neckline, surroundings
 from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.inset import paint_inset
 from neckbreak.figure.look import Look, mixed
 from neckbreak.figure.muscles import Glow, glows, paint_muscles
 from neckbreak.figure.pose import SEATED, Pose
@@ -89,6 +90,8 @@ def build(
     if exercise is not None:
         parts.lit = glows(exercise, movement, pose)
     _figure(parts)
+    if camera.inset is not None and parts.lit:
+        paint_inset(parts.out, parts.skeleton, parts.pose, parts.look, parts.lit, camera.inset)
     disc: tuple[Shape, ...] = ()
     still: tuple[Shape, ...] = ()
     arrows: tuple[Shape, ...] = ()
@@ -161,6 +164,8 @@ def _figure(p: _Parts) -> None:
         _skull(p)
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
     _shirt(p, [s for s in (far, near) if slots[s][0] == "front"])
+    for side in layering.hands_over(p.view, p.skeleton, slots):
+        _paint_hand(p, *body.hand(p.view, p.skeleton, side))
     _neck(p)
     _muscles(p, "trunk")
     _legs(p, near, far, is_early=False)
@@ -173,7 +178,9 @@ def _figure(p: _Parts) -> None:
     _hair(p)
     _muscles(p, "face")
     surroundings.paint_before(p.out, p.view, p.skeleton, p.pose, p.base, p.look)
-    if not is_back:
+    if is_back:
+        surroundings.paint_head_band(p.out, p.view, p.skeleton, p.pose, p.look)
+    else:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
     _arms_in_front(p, slots)
 

@@ -41,9 +41,11 @@ def paint_behind(
 ) -> None:
     """Furniture that stands behind or under the person."""
     c = view.to_camera
+    if base is BasePosition.SEATED_RECLINED:
+        _reclined_back(out, view, skeleton, look)
     if base in SEATED:
-        is_high = base is BasePosition.SEATED_RECLINED
-        _seat(out, view, look, has_back=is_high or has(pose.props, "chair"), is_high=is_high)
+        has_back = base is not BasePosition.SEATED_RECLINED and has(pose.props, "chair")
+        _seat(out, view, look, has_back=has_back)
     facing_wall = is_facing_wall(pose)
     if base is BasePosition.WALL and not facing_wall and c[0] > -0.35:
         gap = -6.0 if "ball_back" in pose.contact_ids else 0.0
@@ -80,7 +82,24 @@ def wall_x(skeleton: Skeleton, pose: Pose) -> float:
     return skeleton.at("t6", (9.0, 44.0, 0.0))[0] + 6.0
 
 
-def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: bool) -> None:
+def _reclined_back(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
+    """A high back along the leaning trunk, with a rest that carries the back of the head."""
+    pelvis, chest, neck = (skeleton.frames[name].at for name in ("pelvis", "t6", "c7"))
+    parts: list[Blob] = []
+    for z in (-13.0, 13.0):
+        line = (pelvis((-13.0, -8.0, z)), chest((-15.0, 40.0, z)), neck((-14.0, 62.0, z * 0.8)))
+        parts += sweep(view, line, (1.8, 1.7, 1.6))
+    turn = skeleton.frames["t6"].r
+    slats = [(chest((-14.2, y, 0.0)), turn, (1.5, 3.2, 15.0)) for y in (30.0, 44.0)]
+    parts += [hull(view, [slat], 2.0) for slat in slats]
+    for z in (-4.0, 4.0):
+        parts += sweep(view, (neck((-13.6, 58.0, z)), neck((-12.6, 66.0, z))), (1.0, 1.0))
+    paint_group(out, parts, look.wood, look.ink_dark, layers=2)
+    rest = hull(view, [(neck((-10.9, y, 0.0)), turn, (1.9, 2.4, 9.0)) for y in (67.5, 73.5)], 2.2)
+    paint_group(out, [rest], look.cloth, look.ink_dark, layers=2)
+
+
+def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool) -> None:
     legs: list[Blob] = []
     for x, z in ((-15.0, -14.0), (-15.0, 14.0), (13.0, -14.0), (13.0, 14.0)):
         legs += sweep(
@@ -88,21 +107,12 @@ def _seat(out: list[Shape], view: View, look: Look, *, has_back: bool, is_high: 
         )
     paint_group(out, legs, look.wood, look.ink_dark, layers=2)
     if has_back:
-        tall = 122.0 if is_high else 86.0
-        lean = 21.0 if is_high else 3.0
         posts: list[Blob] = []
         for z in (-15.0, 15.0):
-            posts += sweep(view, ((-16.5, SEAT_CM, z), (-18.5 - lean, tall, z)), (1.8, 1.7))
+            posts += sweep(view, ((-16.5, SEAT_CM, z), (-21.5, 86.0, z)), (1.8, 1.7))
         paint_group(out, posts, look.wood, look.ink_dark, layers=2)
-        panel = hull(
-            view,
-            [
-                ((-18.0 - lean * 0.98, tall - 4.0, z), IDENTITY, (1.2, 5.0, 3.0))
-                for z in (-14.0, 14.0)
-            ],
-            2.0,
-        )
-        paint_group(out, [panel], look.wood, look.ink_dark, layers=2)
+        top = [((-20.9, 82.0, z), IDENTITY, (1.2, 5.0, 3.0)) for z in (-14.0, 14.0)]
+        paint_group(out, [hull(view, top, 2.0)], look.wood, look.ink_dark, layers=2)
     seat = hull(view, ((((-1.0), SEAT_CM - 2.0, 0.0), IDENTITY, (19.0, 2.4, 20.0)),), 2.2)
     paint_group(out, [seat], look.wood, look.ink_dark, layers=2)
 
@@ -160,7 +170,9 @@ def paint_held(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, loo
     if has(pose.props, "weights"):
         for side in ("R", "L"):
             _weight(out, view, skeleton, side, look)
-    if has(pose.props, "band"):
+    if "band_head" in pose.contact_ids:
+        paint_head_band(out, view, skeleton, pose, look)
+    elif has(pose.props, "band"):
         _band(out, view, skeleton, pose, look)
     if pose.contact_ids & {"towel_hold", "towel_draw"}:
         _towel(out, view, skeleton, pose, look)
@@ -197,14 +209,6 @@ def _band(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Lo
     right, left = grip(skeleton, "R"), grip(skeleton, "L")
     colour = look.cloth[1]
     ink = mixed(look.cloth[0], look.ink_dark, 0.5)
-    if "band_head" in pose.contact_ids:
-        for side in ("R", "L"):
-            s = 1.0 if side == "R" else -1.0
-            at = skeleton.frames["head"].at
-            line = [at((-9.4, 70.5, 0.0)), at((-6.6, 70.3, s * 6.8)), at((0.0, 69.0, s * 8.9)),
-                    right if side == "R" else left]  # fmt: skip
-            _line(out, view, line, colour, ink, 1.8)
-        return
     if "band_to_feet" in pose.props:
         for side, hand in (("R", right), ("L", left)):
             foot = skeleton.frames[f"foot.{side}"].o
@@ -215,6 +219,28 @@ def _band(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Lo
             _line(out, view, (hand, anchor), colour, ink, 1.3)
     else:
         _line(out, view, (right, left), colour, ink, 1.6)
+
+
+def paint_head_band(
+    out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look
+) -> None:
+    """A flat band round the back of the head, forward beside the ears to both fists."""
+    if "band_head" not in pose.contact_ids:
+        return
+    ink = mixed(look.cloth[0], look.ink_dark, 0.5)
+    at = skeleton.frames["head"].at
+    is_behind = view.facing(apply(skeleton.frames["head"].r, (-1.0, 0.0, 0.0))) > 0.15
+    for side in ("R", "L"):
+        s = 1.0 if side == "R" else -1.0
+        middle = [at((-9.6, 71.5, 0.0)), at((-8.6, 71.4, s * 4.2)), at((-5.2, 71.0, s * 8.0))]
+        line = [*middle, at((0.0, 70.0, s * 9.2)), grip(skeleton, side)]
+        outward = view.facing(apply(skeleton.frames["head"].r, (0.0, 0.0, s)))
+        if is_behind or outward > 0.0:
+            _line(
+                out, view, line if is_behind or outward > 0.3 else line[2:], look.cloth[1], ink, 2.4
+            )
+        else:
+            _line(out, view, line[3:], look.cloth[1], ink, 2.4)
 
 
 def band_use(movement: Movement) -> str:
