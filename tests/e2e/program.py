@@ -30,7 +30,7 @@ Settings = dict[str, dict[str, Any]]
 
 EAGER: Settings = {
     "breaks": {"exercise_every_min": "5 s", "microbreaks": False},
-    "hours": {day: ["00:00-24:00"] for day in "mon tue wed thu fri sat sun".split()},
+    "hours": {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")},
     "hours_end": {"quiet_min": 0},
     "prompt": {"typing_pause_s": 0.5, "typing_wait_s": 0, "quiet_s": 40},
     "presence": {"settle_in_s": 0, "after_restart_s": 0},
@@ -105,7 +105,7 @@ class Neckbreak:
 
     def answer_screening(self) -> None:
         """Answer every safety question with no, as the window would."""
-        done = self._run(PYTHON, "-c", _SCREENING, str(self.data_dir))
+        done = self.run_python(_SCREENING, str(self.data_dir))
         assert done.out == "GREEN\n", done
 
     def prescribe(self, reps: int = 2, per_day: int = 4) -> Path:
@@ -121,11 +121,11 @@ class Neckbreak:
 
     def environment(self) -> dict[str, str]:
         """What a program started from this desktop's menu sees."""
-        env = {**self.desk.env, "PYTHONFAULTHANDLER": "1", **self.env}
+        env = {**self.desk.env, "PYTHONFAULTHANDLER": "1"}
         env.pop("PYTHONPATH", None)
         if INSTALLED is None:
             env["PYTHONPATH"] = str(ROOT / "src")
-        return env
+        return {**env, **self.env}
 
     def command(self, *arguments: str) -> list[str]:
         """The program with arguments, for this data directory."""
@@ -149,6 +149,10 @@ class Neckbreak:
     def run(self, *arguments: str, timeout_s: float = 30.0) -> Answer:
         """Run one command to its end."""
         return self._run(*self.command(*arguments), timeout_s=timeout_s)
+
+    def run_python(self, code: str, *arguments: str) -> Answer:
+        """Run Python code where the program is installed."""
+        return self._run(PYTHON, "-c", code, *arguments)
 
     def _run(self, *command: str, timeout_s: float = 30.0) -> Answer:
         done = subprocess.run(

@@ -30,7 +30,7 @@ class Screen:
     """Sees and touches the display of a desk; needs `start_x` and a window manager."""
 
     def __init__(self, desk: Desk) -> None:
-        need("xdotool", "xprop", "import")
+        need("xdotool", "xprop", "import", "wmctrl")
         self.desk = desk
 
     # --- seeing ---------------------------------------------------------------------------
@@ -74,6 +74,11 @@ class Screen:
         """Click into a window; negative coordinates count from its right and lower edge."""
         at = x % window.width, y % window.height
         self._do("mousemove", "--window", window.id, str(at[0]), str(at[1]), "click", "1")
+
+    def close(self, title: str) -> None:
+        """Close a window as its title bar's button does, and wait until it is gone."""
+        self.desk.run("wmctrl", "-i", "-c", self.wait_window(title).id)
+        self.wait_gone(title)
 
     def move(self, x: int, y: int) -> None:
         """Move the pointer."""

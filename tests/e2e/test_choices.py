@@ -131,8 +131,7 @@ def test_pages_open_and_close_and_the_program_stays(calm: Neckbreak, screen: Scr
     unknown = calm.run("show", "nowhere")
     assert unknown.code == 1
     assert "There is no page “nowhere”" in unknown.err
-    screen.desk.run("xdotool", "windowclose", window.id)
-    screen.wait_gone(HOME)
+    screen.close(HOME)
     assert calm.status()["condition"] == "working"
     calm.quit()
     not_running = calm.run("status")
