@@ -194,7 +194,9 @@ class BreakWindow(QWidget):
         if self._result is not None:
             figures, theme = self._parts.figures, self._parts.theme
             pictures = [
-                figures.picture(each.performance.exercise.id, 56, theme.is_dark, 1.0)
+                figures.picture(
+                    each.performance.exercise.id, 56, theme.is_dark, self.devicePixelRatioF()
+                )
                 for each in self._result.performances
             ]
             page = EndPage(theme, self._result, pictures, END_CARD_S)

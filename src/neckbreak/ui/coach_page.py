@@ -88,7 +88,9 @@ class CoachPage(QWidget):
             StripItem(
                 pick(each.exercise.name),
                 dose_words(each),
-                self._figures.picture(each.exercise.id, 64, theme.is_dark, 1.0),
+                self._figures.picture(
+                    each.exercise.id, 64, theme.is_dark, self.devicePixelRatioF()
+                ),
             )
             for each in self._script.performances
         ]

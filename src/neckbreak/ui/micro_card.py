@@ -13,18 +13,18 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from neckbreak.app.coach import BreakResult, CoachView
 from neckbreak.domain.movement import Side
 from neckbreak.domain.session import SessionScript
-from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.break_run import BreakRun
+from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.break_window import BreakParts
 from neckbreak.ui.figure_view import FigureView
 from neckbreak.ui.figures import movement_of
 from neckbreak.ui.screens import FRAMELESS, active_screen
-from neckbreak.ui.theme import scale
+from neckbreak.ui.theme import Theme, app_icon, scale
 from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
 from neckbreak.ui.wording import cue_words
 from neckbreak.words.cues import pick
@@ -32,6 +32,54 @@ from neckbreak.words.screens import countdown, say
 
 WIDTH, HEIGHT, EDGE, RADIUS, FIGURE = 456, 184, 16, 18, 148
 GONE_AFTER_MS = 1200
+
+
+class ReasonWindow(QWidget):
+    """The pages of a stop, where there is no break window to show them."""
+
+    closed = Signal()
+    """The person closed it: out, without a reason."""
+
+    def __init__(self, flow: StopFlow, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWindowTitle(say("break.window"))
+        self.setWindowIcon(app_icon())
+        self.resize(round(760 * scale()), round(700 * scale()))
+        self._pages = QStackedLayout(self)
+        self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.ring = FocusRing(self, theme)
+        flow.page_wanted.connect(self.show_page)
+
+    def show_page(self, page: QWidget) -> None:
+        """The next page in the place of the one before."""
+        before = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page being shown."""
+        return self._pages.currentWidget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is a way out."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """So is the close button."""
+        event.accept()
+        self.closed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The canvas."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("canvas"))
 
 
 class MicroCard(QWidget):
@@ -48,6 +96,7 @@ class MicroCard(QWidget):
         self._view: CoachView | None = None
         self._result: BreakResult | None = None
         self._is_told = False
+        self.reasons: ReasonWindow | None = None
         self._phase: tuple[int, int | None, Side | None] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(say("break.window"))
@@ -114,6 +163,10 @@ class MicroCard(QWidget):
             self._is_told = True
             self.ended.emit(self._result)
         self._gone.stop()
+        if self.reasons is not None:
+            self.reasons.hide()
+            self.reasons.deleteLater()
+            self.reasons = None
         self.hide()
         self.deleteLater()
 
@@ -131,9 +184,16 @@ class MicroCard(QWidget):
             super().keyPressEvent(event)
 
     def _stop(self) -> None:
+        """Movement halts, the card goes, and the reasons come in a window of their own."""
         self._run.halt()
-        self._run.close(StopReason.JUST_STOP.value)
-        self.leave()
+        self.hide()
+        flow = StopFlow(self._run, self._theme, self._parts.clock, self._parts.desk.screening)
+        self.reasons = ReasonWindow(flow, self._theme)
+        flow.ended.connect(self.leave)
+        self.reasons.closed.connect(flow.escape)
+        flow.begin()
+        self.reasons.show()
+        self.reasons.activateWindow()
 
     def _on_result(self, result: BreakResult) -> None:
         self._result = result

@@ -162,7 +162,9 @@ class Button(QPushButton):
     def _wanted_width(self) -> float:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         gap = self._gap() if self._icon and self.text() else 0
-        padding = {32: 14, 36: 16, 44: 16}.get(self._height, 24)
+        padding: float = {32: 14, 36: 16, 44: 16}.get(self._height, 24)
+        if not self.text():
+            padding = (self._height - self._icon_size()) / 2
         return words + self._icon_size() + gap + self._key_width() + 2 * padding
 
     def _gap(self) -> float:

@@ -40,7 +40,9 @@ class ExercisesPage(Page):
         row = QHBoxLayout()
         row.setSpacing(16)
         picture = Picture(self.theme, 64)
-        image = self._pictures.picture(exercise.id, 64, self.theme.is_dark, 1.0, is_kept=False)
+        image = self._pictures.picture(
+            exercise.id, 64, self.theme.is_dark, self.devicePixelRatioF(), is_kept=False
+        )
         picture.show_image(image)
         row.addWidget(picture)
         words = QVBoxLayout()
