@@ -47,6 +47,9 @@ class _NoWatchdog:
 class _NoDesk:
     """A desk nobody sits at; pictures ask it nothing."""
 
+    def break_progress(self, done_s: float) -> None:
+        """Nothing is kept."""
+
     def __getattr__(self, name: str) -> object:
         raise RuntimeError(f"a picture asked the desk for {name}")
 
