@@ -143,11 +143,12 @@ def _home(
 
 
 def telling_second(plan: BreakPlan) -> float:
-    """A moment in the middle of the longest cue."""
+    """A moment late in the longest cue in which the body does something."""
     if plan.script is None:
         return 0.0
-    longest = max(plan.script.cues, key=lambda cue: cue.seconds)
-    return longest.begin_s + longest.seconds * 0.4
+    cues = [cue for cue in plan.script.cues if cue.phase is not None] or plan.script.cues
+    longest = max(cues, key=lambda cue: cue.seconds)
+    return longest.begin_s + longest.seconds * 0.6
 
 
 def picture_of(window: QWidget, ratio: float = 1.0) -> QImage:

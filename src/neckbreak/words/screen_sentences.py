@@ -260,8 +260,8 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
         "count."
     ),
     "review.first": "Do the first one",
-    "review.sentence": "{days} of {of} days on plan.",
-    "review.sentence-breaks": "{done} of {of} breaks taken.",
+    "review.sentence": ("{days} of {n} day on plan.", "{days} of {n} days on plan."),
+    "review.sentence-breaks": ("{done} of {n} break taken.", "{done} of {n} breaks taken."),
     "review.pain-stops": ("You stopped once. Good call.", "You stopped {n} times. Good call."),
     "outcome.micro": "Microbreak",
     "exercises.do": "Do it now",

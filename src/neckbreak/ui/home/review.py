@@ -205,10 +205,10 @@ def week_sentence(review: AdherenceReview) -> str:
     parts = []
     if review.days.share is not None:
         days, of = round(review.days.numerator), round(review.days.denominator)
-        parts.append(say("review.sentence", days=days, of=of))
+        parts.append(say("review.sentence", days=days, n=of))
     if review.breaks.share is not None:
         done, of = round(review.breaks.numerator), round(review.breaks.denominator)
-        parts.append(say("review.sentence-breaks", done=done, of=of))
+        parts.append(say("review.sentence-breaks", done=done, n=of))
     if review.pain_stops:
         parts.append(say("review.pain-stops", n=review.pain_stops))
     return " ".join(parts)
