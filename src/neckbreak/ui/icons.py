@@ -123,5 +123,3 @@ def _add_curves(path: QPainterPath, name: str) -> None:
             path.cubicTo(20, 19.3, 19, 20, 18, 20)
             path.cubicTo(10, 19.5, 4.5, 13.5, 4, 6)
             path.cubicTo(4, 5, 4.8, 4, 6, 4)
-        case _:
-            pass
