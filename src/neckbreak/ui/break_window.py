@@ -171,7 +171,7 @@ class BreakWindow(QWidget):
         run.setParent(self)
         run.moved.connect(page.show_view)
         run.moved.connect(parts.on_words)
-        run.stepped.connect(lambda done_s: parts.desk.break_progress(done_s))
+        run.stepped.connect(parts.desk.break_progress)
         run.finished.connect(self._on_finished)
         run.ended.connect(self._on_result)
         page.pause_pressed.connect(self.toggle_pause)

@@ -105,7 +105,7 @@ class MicroCard(QWidget):
         self._run.setParent(self)
         self._run.moved.connect(self._on_view)
         self._run.moved.connect(parts.on_words)
-        self._run.stepped.connect(lambda done_s: parts.desk.break_progress(done_s))
+        self._run.stepped.connect(parts.desk.break_progress)
         self._run.finished.connect(self._on_finished)
         self._run.ended.connect(self._on_result)
         self._gone = QTimer(self)
