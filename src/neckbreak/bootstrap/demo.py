@@ -64,7 +64,7 @@ class Person:
         self._progress = progress
         self._answers: deque[str] = deque()
         self._prompts = 0
-        self._was_active = True
+        self._coach: Coach | None = None
         self.conductor: Conductor | None = None
         self.played = PlayedDay()
 
@@ -118,7 +118,7 @@ class Person:
             self.played.plan = plan
         self._tell(f"{plan.kind} break of {plan.script.total_s:.0f} s begins")
         self._world.sensor.become(is_active=False)
-        coach = Coach(plan.script, self._world.now())
+        coach = self._coach = Coach(plan.script, self._world.now())
         if self._answers and self._answers[0] == "stop_for_pain":
             self._answers.popleft()
             self._world.later(
@@ -129,6 +129,7 @@ class Person:
 
     def _finish(self, coach: Coach, stop_reason: str | None) -> None:
         assert self.conductor is not None
+        self._coach = None
         now = self._world.now()
         result = coach.stop(now, stop_reason) if stop_reason else coach.finish(now)
         self._tell(f"break ends: {result.outcome}")
@@ -136,7 +137,9 @@ class Person:
         self._world.sensor.become(is_active=True)
 
     def close_break(self) -> None:
-        """The day ends in a break: nothing to take away."""
+        """The day ends, also in a break."""
+        if self._coach is not None:
+            self._finish(self._coach, None)
 
     def show_notice(self, notice: Notice) -> None:
         """A silent note."""
@@ -200,6 +203,7 @@ def play(
         if scenario.picture_s is not None:
             world.at(scenario.picture_s, lambda: _picture(person.played, conductor))
         world.run(wait)
+        person.close_break()
         _look_back(person.played, core, conductor, world)
         conductor.stop()
     finally:

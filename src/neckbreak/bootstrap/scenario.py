@@ -125,7 +125,8 @@ def _moment(entry: Any) -> Moment:
     if choice not in ANSWERS:
         raise ValueError(f'"choice" must be one of {", ".join(ANSWERS)}')
     minutes = entry.get("minutes", 0)
-    if isinstance(minutes, bool) or not isinstance(minutes, int | float) or abs(minutes) > 1440:
+    is_number = isinstance(minutes, int | float) and not isinstance(minutes, bool)
+    if not is_number or not -1440 <= minutes <= 1440:
         raise ValueError('"minutes" must be a number from -1440 to 1440')
     app = entry.get("app")
     if app is not None and not isinstance(app, str):
