@@ -158,5 +158,6 @@ def _ignore(_number: int, _frame: object) -> None:
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's own messages go to the log."""
-    category = getattr(context, "category", None) or "qt"
-    logging.getLogger(f"neckbreak.{category}").log(_QT_LEVELS.get(kind, logging.INFO), message)
+    category = getattr(context, "category", None) or "default"
+    name = "qt" if category == "default" else category
+    logging.getLogger(f"neckbreak.{name}").log(_QT_LEVELS.get(kind, logging.INFO), message)
