@@ -138,11 +138,13 @@ class Role:
     line: float
     weight: QFont.Weight = QFont.Weight.Normal
     tracking: float = 100.0
+    is_number: bool = False
+    """Figures that change: the display cut has none of equal width, so the text cut is used."""
 
     @property
     def is_display(self) -> bool:
         """Large text uses the display cut."""
-        return self.px >= 20
+        return self.px >= 20 and not self.is_number
 
 
 _M, _S = QFont.Weight.Medium, QFont.Weight.DemiBold
@@ -158,14 +160,10 @@ ROLES = {
     "lead-strong": Role(17, 24, _S),
     "page": Role(26, 32, _S, 98.5),
     "card": Role(30, 38, _S, 98.5),
-    "next": Role(36, 44, _S, 98),
+    "next": Role(36, 44, _S, 97, is_number=True),
     "break-name": Role(30, 38, _S, 98.5),
-    "break-name-small": Role(17, 24, _S),
     "cue": Role(52, 62, _S, 98),
-    "cue-medium": Role(40, 48, _S, 98),
-    "cue-small": Role(28, 35, _S, 98.5),
-    "hold": Role(80, 80, _S, 98),
-    "hold-small": Role(36, 40, _S, 98),
+    "hold": Role(80, 80, _S, 97, is_number=True),
 }
 
 
