@@ -112,11 +112,14 @@ def _ring(
 def trunk_rings(skeleton: Skeleton, pose: Pose) -> list[Ring]:
     """The rings of the trunk, widened by the breath."""
     rings = []
+    build = skeleton.build
     for y, x, width, depth in TRUNK:
         belly = pose.belly * math.exp(-(((y - 13.5) / 8.0) ** 2))
         chest = pose.chest * math.exp(-(((y - 36.0) / 8.0) ** 2))
-        row = (y, x + 2.2 * belly + 0.6 * chest, width + 0.7 * belly + 0.6 * chest,
-               depth + 1.5 * belly + 0.9 * chest)  # fmt: skip
+        round_cm = build.belly_cm * math.exp(-(((y - 11.0) / 9.0) ** 2))
+        row = (y, x + 2.2 * belly + 0.6 * chest + 0.6 * round_cm,
+               width * build.width + 0.7 * belly + 0.6 * chest + 0.35 * round_cm,
+               depth * build.depth + 1.5 * belly + 0.9 * chest + 0.6 * round_cm)  # fmt: skip
         rings.append(_ring(skeleton, _TRUNK_FRAMES, row))
     return rings
 
@@ -134,18 +137,21 @@ def _shoulder(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     joint = at("scap", (-2.0, 47.4, 16.2), side)
     chest = at("t6", (-1.6, 49.5, 4.0), side)
     clavicle = at("clav", (0.6, 48.3, 8.5), side)
-    blobs = sweep(view, (chest, clavicle, joint), (5.4, 5.3, 5.35))
+    k = 0.5 + 0.5 * skeleton.build.limb
+    blobs = sweep(view, (chest, clavicle, joint), (5.4, 5.3 * k, 5.35 * skeleton.build.limb))
     ridge = (at("c7", (-4.3, 54.6, 4.2), side), at("clav", (-3.0, 52.6, 8.6), side),
              at("scap", (-2.4, 50.4, 14.0), side))  # fmt: skip
     blobs += sweep(view, ridge, (2.6, 2.6, 2.5))
     blobs += sweep(
         view,
         (at("scap", (-6.6, 46.0, 9.5), side), at("scap", (-6.8, 38.0, 9.4), side)),
-        (4.4, 4.0),
+        (4.4 * k, 4.0 * k),
     )
     arm = skeleton.frames[f"arm.{side}"]
     low = arm.at(_on_arm(arm, 0.14))
-    blobs += sweep(view, (at("t6", (-0.8, 42.5, 9.4), side), low), (5.2, 5.0))
+    blobs += sweep(
+        view, (at("t6", (-0.8, 42.5, 9.4), side), low), (5.2 * k, 5.0 * skeleton.build.limb)
+    )
     return blobs
 
 
@@ -157,12 +163,13 @@ def sleeve(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     """Short sleeve from the shoulder to a little above the elbow."""
     arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
     rings = []
+    k = skeleton.build.limb
     for share, radius in ((0.0, 5.35), (0.15, 5.6), (0.3, 5.65), (0.45, 5.7), (SLEEVE, 5.75)):
         rings.append(
             (
                 lerp(arm.o, fore.o, share),
-                apply(arm.r, (0.0, 0.0, radius)),
-                apply(arm.r, (radius, 0.0, 0.0)),
+                apply(arm.r, (0.0, 0.0, radius * k)),
+                apply(arm.r, (radius * k, 0.0, 0.0)),
             )
         )
     return [loft(view, rings)]
@@ -172,10 +179,11 @@ def hem(view: View, skeleton: Skeleton, side: str) -> list[tuple[float, float]]:
     """The opening of the sleeve, an ellipse in the picture."""
     arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
     centre = lerp(arm.o, fore.o, SLEEVE)
+    wide = 5.4 * skeleton.build.limb
     points = []
     for i in range(20):
         t = 2.0 * math.pi * i / 20
-        rim = apply(arm.r, (5.4 * math.cos(t), 0.0, 5.4 * math.sin(t)))
+        rim = apply(arm.r, (wide * math.cos(t), 0.0, wide * math.sin(t)))
         points.append(view.xy(add(centre, rim)))
     return points
 
@@ -184,13 +192,16 @@ def upper_arm(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     """The bare upper arm."""
     arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
     rows = [row for row in ARM if row[0] > 0.5]
-    return sweep(view, [lerp(arm.o, fore.o, t) for t, _ in rows], [r for _, r in rows])
+    k = skeleton.build.limb
+    return sweep(view, [lerp(arm.o, fore.o, t) for t, _ in rows], [k * r for _, r in rows])
 
 
 def forearm(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     """Forearm from elbow to wrist."""
     fore, hand = skeleton.frames[f"fore.{side}"], skeleton.frames[f"hand.{side}"]
-    return sweep(view, [lerp(fore.o, hand.o, t) for t, _ in FOREARM], [r for _, r in FOREARM])
+    k = skeleton.build.limb
+    line = [lerp(fore.o, hand.o, t) for t, _ in FOREARM]
+    return sweep(view, line, [r * (k + (1.0 - k) * t * t) for t, r in FOREARM])
 
 
 _FINGERS = ((2.9, 7.4, 1.02), (1.0, 8.3, 1.06), (-0.95, 7.9, 1.02), (-2.75, 6.3, 0.9))
@@ -243,7 +254,9 @@ def hand(view: View, skeleton: Skeleton, side: str) -> tuple[list[Blob], list[Bl
 
 def neck(view: View, skeleton: Skeleton) -> Blob:
     """The neck from under the collar into the skull."""
-    return loft(view, [_ring(skeleton, _NECK_FRAMES, row) for row in NECK])
+    k = skeleton.build.neck
+    rows = [(y, x, width * k, depth * k) for y, x, width, depth in NECK]
+    return loft(view, [_ring(skeleton, _NECK_FRAMES, row) for row in rows])
 
 
 def collar(view: View, skeleton: Skeleton) -> tuple[list[tuple[float, float]], list[float]]:
@@ -263,10 +276,11 @@ def collar(view: View, skeleton: Skeleton) -> tuple[list[tuple[float, float]], l
 def pelvis(view: View, skeleton: Skeleton) -> list[Blob]:
     """Hips in trousers."""
     frame = skeleton.frames["pelvis"]
+    w, d = skeleton.build.width, skeleton.build.depth
     parts = [
-        (frame.at((-0.6, 1.5, 0.0)), frame.r, (10.8, 6.0, 15.6)),
-        (frame.at((-1.4, -3.0, 5.0)), frame.r, (10.2, 7.5, 10.6)),
-        (frame.at((-1.4, -3.0, -5.0)), frame.r, (10.2, 7.5, 10.6)),
+        (frame.at((-0.6, 1.5, 0.0)), frame.r, (10.8 * d, 6.0, 15.6 * w)),
+        (frame.at((-1.4, -3.0, 5.0)), frame.r, (10.2 * d, 7.5, 10.6 * w)),
+        (frame.at((-1.4, -3.0, -5.0)), frame.r, (10.2 * d, 7.5, 10.6 * w)),
     ]
     return [hull(view, parts)]
 
@@ -275,8 +289,13 @@ def leg(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     """Thigh and shank in trousers."""
     thigh, shank = skeleton.frames[f"thigh.{side}"], skeleton.frames[f"shank.{side}"]
     foot = skeleton.frames[f"foot.{side}"]
-    blobs = sweep(view, [lerp(thigh.o, shank.o, t) for t, _ in THIGH], [r for _, r in THIGH])
-    return blobs + sweep(view, [lerp(shank.o, foot.o, t) for t, _ in SHANK], [r for _, r in SHANK])
+    k = 0.3 + 0.7 * skeleton.build.limb
+    high = [lerp(thigh.o, shank.o, t) for t, _ in THIGH]
+    low = [lerp(shank.o, foot.o, t) for t, _ in SHANK]
+    return [
+        *sweep(view, high, [k * r for _, r in THIGH]),
+        *sweep(view, low, [k * r for _, r in SHANK]),
+    ]
 
 
 def shoe(view: View, skeleton: Skeleton, side: str) -> list[Blob]:

@@ -50,18 +50,41 @@ class Frame:
         return add(self.o, apply(self.r, sub(p, self.bind)))
 
 
+@dataclass(frozen=True, slots=True)
+class Build:
+    """How wide a person is drawn around the same bones; 1 is the medium build.
+
+    `belly_cm` moves the front of the belly forward.
+    """
+
+    width: float = 1.0
+    depth: float = 1.0
+    limb: float = 1.0
+    neck: float = 1.0
+    belly_cm: float = 0.0
+
+
+BUILDS: dict[str, Build] = {
+    "slim": Build(0.93, 0.92, 0.9, 0.93),
+    "medium": Build(),
+    "broad": Build(1.06, 1.1, 1.1, 1.1, 2.4),
+}
+
+
 @dataclass(slots=True)
 class Skeleton:
     """Frames by name ("t6", "arm.R") and what the arms report.
 
     `missed_cm` is how far each hand stays from its contact; `curl` the bend of the fingers in
-    degrees; `furniture` holds points in the room that follow from the pose (desk, wall).
+    degrees; `furniture` holds points in the room that follow from the pose (desk, wall). `build`
+    is for drawing only: bones and joints are the same for everybody.
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
     missed_cm: dict[str, float] = field(default_factory=lambda: {"R": 0.0, "L": 0.0})
     curl: dict[str, float] = field(default_factory=lambda: {"R": 14.0, "L": 14.0})
     furniture: dict[str, Vec] = field(default_factory=dict)
+    build: Build = field(default_factory=Build)
 
     def at(self, frame: str, p: Vec) -> Vec:
         """A bind point carried by a part, in the room."""

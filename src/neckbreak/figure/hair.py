@@ -1,6 +1,6 @@
-"""Hair: a closed hairline on the skull, cut by the horizon of the camera.
+"""Hair, headscarf and beard: a closed edge on the head, cut by the horizon of the camera.
 
-The hairline is a loop of directions from the middle of the skull. Its visible runs are joined
+The edge is a loop of directions from the middle of the skull. Its visible runs are joined
 along the horizon on the side where the hair is; loop points lie on the skull and horizon points on
 the larger surface of the hair, which gives it thickness.
 """
@@ -8,23 +8,60 @@ the larger surface of the hair, which gives it thickness.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from neckbreak.figure.frames import Frame, Skeleton
 from neckbreak.figure.head import local
-from neckbreak.figure.look import Look, mixed
+from neckbreak.figure.look import Look, Tones, mixed
 from neckbreak.figure.shapes import Gradient, Point, Shape, View
-from neckbreak.figure.vectors import Vec, add, along, dot, unit
+from neckbreak.figure.vectors import Vec, add, along, apply, cross, dot, unit
 
-HAIR: Vec = (10.2, 10.0, 8.5)
+_Hairline = tuple[tuple[int, int], ...]
 
-_HAIRLINE = (
+_HAIRLINE: _Hairline = (
     (0, 31), (16, 27), (34, 21), (50, 14), (60, 2), (66, -10), (72, -20), (82, -23), (93, -13),
     (103, -18), (113, -33), (135, -47), (160, -52), (180, -52), (-160, -52), (-135, -47),
     (-113, -33), (-103, -18), (-93, -13), (-82, -23), (-72, -20), (-66, -10), (-60, 4), (-50, 19),
     (-36, 33), (-24, 39), (-12, 36),
 )  # fmt: skip
 """Azimuth (to the right) and elevation in degrees, once round, forehead first."""
+_SHORT: _Hairline = (
+    (0, 35), (18, 34), (34, 30), (46, 24), (55, 13), (62, 0), (70, -8), (80, -9), (92, -6),
+    (104, -12), (115, -26), (136, -38), (160, -42), (180, -42), (-160, -42), (-136, -38),
+    (-115, -26), (-104, -12), (-92, -6), (-80, -9), (-70, -8), (-62, 0), (-55, 13), (-46, 26),
+    (-34, 35), (-18, 38),
+)  # fmt: skip
+_LONG: _Hairline = (
+    (0, 38), (14, 34), (30, 26), (44, 14), (54, 0), (60, -14), (68, -26), (82, -32), (96, -34),
+    (112, -40), (135, -50), (160, -54), (180, -54), (-160, -54), (-135, -50), (-112, -40),
+    (-96, -34), (-82, -32), (-68, -26), (-60, -14), (-54, 0), (-44, 14), (-30, 26), (-14, 34),
+)  # fmt: skip
+_SCARF: _Hairline = (
+    (0, 33), (18, 30), (34, 21), (46, 8), (51, -8), (50, -26), (44, -44), (26, -58), (0, -64),
+    (-26, -58), (-44, -44), (-50, -26), (-51, -8), (-46, 8), (-34, 21), (-18, 30),
+)  # fmt: skip
+_BEARD: _Hairline = (
+    (0, -14), (-18, -15), (-34, -7), (-48, 5), (-62, 17), (-74, 34), (-85, 50), (-97, 46),
+    (-106, 16), (-110, -16), (-118, -44), (180, -66), (118, -44), (110, -16), (106, 16), (97, 46),
+    (85, 50), (74, 34), (62, 17), (48, 5), (34, -7), (18, -15),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """A closed line on an egg round part of the head; what lies to the right of it is covered.
+
+    `radii` are of the surface of the hair, `skull` of the line on the head, around `centre` in
+    coordinates of the skull. `loop` holds unit directions; `wave` is the depth of curls at the
+    horizon, as a share.
+    """
+
+    loop: tuple[Vec, ...]
+    radii: Vec
+    skull: Vec
+    centre: Vec = (0.0, 0.0, 0.0)
+    wave: float = 0.0
 
 
 def _direction(azimuth: float, elevation: float) -> Vec:
@@ -32,8 +69,8 @@ def _direction(azimuth: float, elevation: float) -> Vec:
     return (math.cos(e) * math.cos(a), math.sin(e), math.cos(e) * math.sin(a))
 
 
-def _loop() -> list[Vec]:
-    points = [_direction(a, e) for a, e in _HAIRLINE]
+def _loop(line: _Hairline) -> tuple[Vec, ...]:
+    points = [_direction(a, e) for a, e in line]
     n = len(points)
     out = []
     for i in range(n):
@@ -50,24 +87,64 @@ def _loop() -> list[Vec]:
             for w, p in zip(weights, (a, b, c, d), strict=True):
                 v = along(v, p, w)
             out.append(unit(v))
-    return out
+    return tuple(out)
 
 
-LOOP = _loop()
+def _cap(
+    line: _Hairline,
+    radii: Vec,
+    skull: Vec = (9.75, 9.6, 8.05),
+    centre: Vec = (0.0, 0.0, 0.0),
+    wave: float = 0.0,
+) -> Cap:
+    return Cap(_loop(line), radii, skull, centre, wave)
+
+
+CAPS: Mapping[str, Cap] = {
+    "bun": _cap(_HAIRLINE, (10.2, 10.0, 8.5)),
+    "short": _cap(_SHORT, (10.4, 10.3, 8.6)),
+    "cropped": _cap(_SHORT, (9.8, 9.65, 8.15), (9.6, 9.45, 7.95)),
+    "curly": _cap(_HAIRLINE, (11.5, 11.4, 10.0), (9.9, 9.7, 8.2), wave=0.028),
+    "bald": _cap(_SHORT, (9.42, 9.32, 7.72), (9.4, 9.3, 7.7)),
+    "long": _cap(_LONG, (10.3, 10.1, 8.8), (9.75, 9.6, 8.2)),
+}
+SCARF = _cap(_SCARF, (10.7, 12.2, 9.2), (10.1, 11.6, 8.4), (-0.2, -1.8, 0.0))
+BEARDS: Mapping[str, Cap] = {
+    "short": _cap(_BEARD, (6.55, 6.5, 6.35), (6.5, 6.4, 6.3), (2.5, -6.3, 0.0)),
+    "full": _cap(_BEARD, (7.1, 7.6, 6.6), (6.7, 6.5, 6.35), (2.7, -6.5, 0.0)),
+}
 
 
 def paint_hair(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
-    """The hair, cut along hairline and horizon."""
+    """Hair or headscarf, cut along its edge and the horizon; nothing for a bald head."""
+    if look.scarf is not None:
+        paint_cap(out, view, skeleton, look, SCARF, look.scarf)
+    elif look.hair_style == "bald":
+        if view.facing(apply(skeleton.frames["head"].r, (-1.0, 0.0, 0.0))) > 0.1:
+            # From behind, the bare skull covers the end of the neck as hair would.
+            outline = _cap_outline(view, skeleton.frames["head"], CAPS["bald"])
+            if outline:
+                x, y, k = view.at(local(skeleton.frames["head"], (0.0, 0.0, 0.0)))
+                reach = 9.0 * k
+                tone = Gradient(x - 2.0 * k, y - 2.5 * k, 0, 0, look.skin[2], look.skin[1], reach)
+                out.append(Shape(outline, tone))
+    elif look.hair_style in CAPS:
+        paint_cap(out, view, skeleton, look, CAPS[look.hair_style], look.hair)
+
+
+def paint_cap(
+    out: list[Shape], view: View, skeleton: Skeleton, look: Look, cap: Cap, tones: Tones
+) -> None:
+    """What covers part of the head: an edge and a soft fill."""
     frame = skeleton.frames["head"]
-    centre = local(frame, (0.0, 0.0, 0.0))
-    points = _hair_outline(view, frame)
+    points = _cap_outline(view, frame, cap)
     if not points:
         return
-    x, y, k = view.at(centre)
-    edge = mixed(look.hair[0], look.ink_skin, 0.35)
-    grown = _grown(points, 0.3 * k)
-    out.append(Shape(grown, edge))
-    glow = Gradient(x - 3.4 * k, y - 5.0 * k, 0, 0, look.hair[2], look.hair[1], 8.5 * k)
+    x, y, k = view.at(local(frame, cap.centre))
+    edge = mixed(tones[0], look.ink_skin, 0.35)
+    out.append(Shape(_grown(points, 0.3 * k), edge))
+    reach = 0.83 * cap.radii[0] * k
+    glow = Gradient(x - 0.4 * reach, y - 0.6 * reach, 0, 0, tones[2], tones[1], reach)
     out.append(Shape(points, glow))
 
 
@@ -85,13 +162,16 @@ def _grown(points: Sequence[Point], by: float) -> list[Point]:
     return out
 
 
-def _hair_outline(view: View, frame: Frame) -> list[Point]:
-    """Visible runs of the hairline joined along the horizon, on the side where the hair is."""
+def _cap_outline(view: View, frame: Frame, cap: Cap) -> list[Point]:
+    """Visible runs of the edge joined along the horizon, on the side where the hair is."""
     r = frame.r
     # The camera's direction in head coordinates, and the horizon's own axes.
     c = unit((dot((r[0], r[3], r[6]), view.to_camera), dot((r[1], r[4], r[7]), view.to_camera),
               dot((r[2], r[5], r[8]), view.to_camera)))  # fmt: skip
-    a, b, d = HAIR
+    a, b, d = cap.radii
+    loop = cap.loop
+    cx, cy, cz = cap.centre
+    sx, sy, sz = cap.skull
     # On an ellipsoid the horizon is where the scaled normal is square to the camera.
     cs = unit((c[0] / a, c[1] / b, c[2] / d))
     up = unit(along((0.0, 1.0, 0.0), cs, -cs[1]), (1.0, 0.0, 0.0))
@@ -102,32 +182,37 @@ def _hair_outline(view: View, frame: Frame) -> list[Point]:
     )
 
     def on_skull(n: Vec) -> Point:
-        return view.xy(local(frame, (n[0] * 9.75, n[1] * 9.6, n[2] * 8.05)))
+        return view.xy(local(frame, (cx + n[0] * sx, cy + n[1] * sy, cz + n[2] * sz)))
 
     def on_horizon(t: float) -> Point:
         n = add(
             (up[0] * math.cos(t), up[1] * math.cos(t), up[2] * math.cos(t)),
             (right[0] * math.sin(t), right[1] * math.sin(t), right[2] * math.sin(t)),
         )
-        return view.xy(local(frame, (n[0] * a, n[1] * b, n[2] * d)))
+        k = 1.0 + cap.wave * math.sin(15.0 * t)
+        return view.xy(local(frame, (cx + k * n[0] * a, cy + k * n[1] * b, cz + k * n[2] * d)))
 
-    sees = [dot(n, cs) for n in LOOP]
-    n = len(LOOP)
+    sees = [dot(n, cs) for n in loop]
+    n = len(loop)
     starts = [i for i in range(n) if sees[i] >= 0.0 > sees[i - 1]]
     if not starts:
         rim = [on_horizon(2.0 * math.pi * i / 40) for i in range(40)]
         if sees[0] < 0.0:
-            return rim if _is_hair(cs) else []
-        hole = [on_skull(p) for p in LOOP]
-        return [*rim, rim[0], hole[0], *reversed(hole)]
+            return rim if _is_covered(cap, cs) else []
+        hole = [on_skull(p) for p in loop]
+        if not _is_covered(cap, up):
+            return hole
+        if _area(rim) * _area(hole) > 0.0:
+            hole.reverse()
+        return [*rim, rim[0], hole[0], *hole[1:], hole[0]]
     runs = []
     for i in starts:
-        run = [_crossing(i - 1, i, sees)]
+        run = [_crossing(loop, i - 1, i, sees)]
         j = i
         while sees[j % n] >= 0.0:
-            run.append(LOOP[j % n])
+            run.append(loop[j % n])
             j += 1
-        run.append(_crossing(j - 1, j, sees))
+        run.append(_crossing(loop, j - 1, j, sees))
         runs.append(run)
 
     def angle(p: Vec) -> float:
@@ -143,22 +228,31 @@ def _hair_outline(view: View, frame: Frame) -> list[Point]:
         leave = angle(run[-1])
         gaps = [((e - leave) % (2.0 * math.pi)) or 2.0 * math.pi for e in entries]
         index = min(range(len(runs)), key=gaps.__getitem__)
-        steps = max(2, int(gaps[index] / 0.16))
+        steps = max(2, int(gaps[index] / (0.08 if cap.wave else 0.16)))
         out += [on_horizon(leave + gaps[index] * i / steps) for i in range(steps + 1)]
     return out
 
 
-def _crossing(i: int, j: int, sees: Sequence[float]) -> Vec:
-    n = len(LOOP)
-    a, b = LOOP[i % n], LOOP[j % n]
+def _crossing(loop: Sequence[Vec], i: int, j: int, sees: Sequence[float]) -> Vec:
+    n = len(loop)
+    a, b = loop[i % n], loop[j % n]
     sa, sb = sees[i % n], sees[j % n]
     t = sa / (sa - sb) if abs(sa - sb) > 1e-9 else 0.5
     return unit((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t))
 
 
-def _is_hair(direction: Vec) -> bool:
-    """True if a direction from the middle of the skull points at hair."""
-    azimuth = math.degrees(math.atan2(direction[2], direction[0]))
-    elevation = math.degrees(math.asin(max(-1.0, min(1.0, direction[1]))))
-    nearest = min(_HAIRLINE, key=lambda line: abs((line[0] - azimuth + 180) % 360 - 180))
-    return elevation > nearest[1]
+def _area(points: Sequence[Point]) -> float:
+    """Twice the signed area of a polygon."""
+    pairs = zip(points, [*points[1:], points[0]], strict=True)
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs)
+
+
+def _is_covered(cap: Cap, direction: Vec) -> bool:
+    """True if a direction from the middle of the cap points at hair.
+
+    The nearest stretch of the edge decides: hair lies to its right, seen from outside.
+    """
+    n = len(cap.loop)
+    i = max(range(n), key=lambda k: dot(cap.loop[k], direction))
+    ahead = cross(cap.loop[i - 1], cap.loop[(i + 1) % n])
+    return dot(ahead, direction) < 0.0

@@ -33,7 +33,7 @@ FACE_CENTRE: Vec = (2.3, -4.2, 0.0)
 FACE: Vec = (6.5, 7.6, 6.25)
 
 
-def _surface(y: float, z: float) -> tuple[Vec, Vec]:
+def surface(y: float, z: float) -> tuple[Vec, Vec]:
     """Point of the face at that height and side, and its normal."""
     best: tuple[Vec, Vec] | None = None
     for centre, (a, b, c) in (((0.0, 0.0, 0.0), SKULL), (FACE_CENTRE, FACE)):
@@ -92,7 +92,7 @@ def paint_face(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, loo
         _eye(out, view, frame, look, side, max(pose.eyes_closed, 1.0 if is_tense else 0.0))
         lower = 0.55 if is_tense else 0.0
         brow = [
-            _surface(0.55 - lower + lift, side * z)
+            surface(0.55 - lower + lift, side * z)
             for z, lift in ((1.55, 0.0), (2.7, 0.6), (3.9, 0.55), (4.9, -0.1))
         ]
         _stroke(out, view, frame, brow, look.hair[0], 0.62, 0.5)
@@ -142,7 +142,7 @@ def _disc(
 
 
 def _cheek(out: list[Shape], view: View, frame: Frame, look: Look, side: float) -> None:
-    p, n = _surface(-4.6, side * 3.9)
+    p, n = surface(-4.6, side * 3.9)
     a = smoothstep(0.1, 0.5, view.facing(apply(frame.r, n)))
     if a > 0.02:
         out.append(Shape(_disc(view, frame, p, n, 1.35, 1.6), faded(look.cheek, 0.22 * a)))
@@ -151,7 +151,7 @@ def _cheek(out: list[Shape], view: View, frame: Frame, look: Look, side: float) 
 def _eye(
     out: list[Shape], view: View, frame: Frame, look: Look, side: float, closed: float
 ) -> None:
-    p, n = _surface(-1.55, side * 3.1)
+    p, n = surface(-1.55, side * 3.1)
     a = smoothstep(0.02, 0.3, view.facing(apply(frame.r, n)))
     if a <= 0.01:
         return
@@ -159,11 +159,11 @@ def _eye(
     if closed < 0.6:
         gap = 1.0 - closed
         top = [
-            _surface(-1.55 + h * gap, side * z)
+            surface(-1.55 + h * gap, side * z)
             for z, h in zip(ends, (-0.1, 0.5, 0.72, 0.5, 0.05), strict=True)
         ]
         low = [
-            _surface(-1.55 - h * gap, side * z)
+            surface(-1.55 - h * gap, side * z)
             for z, h in zip(ends, (0.1, 0.5, 0.62, 0.42, -0.05), strict=True)
         ]
         white = [view.xy(local(frame, q)) for q, _ in (*top, *reversed(low))]
@@ -174,7 +174,7 @@ def _eye(
         _stroke(out, view, frame, top, faded(look.hair[0], a), 0.42)
     else:
         lid = [
-            _surface(-1.6 - h, side * z)
+            surface(-1.6 - h, side * z)
             for z, h in zip(ends, (0.0, 0.38, 0.5, 0.34, -0.08), strict=True)
         ]
         _stroke(out, view, frame, lid, faded(look.hair[0], a), 0.42)
@@ -204,7 +204,7 @@ def _mouth(
     def row(y: float, bow: float, jaw: float) -> list[tuple[Vec, Vec]]:
         points = []
         for t in shares:
-            p, n = _surface(y + bow * (1.0 - t * t), half * t)
+            p, n = surface(y + bow * (1.0 - t * t), half * t)
             k = jaw * (1.0 - t * t)
             points.append(((p[0] + 0.35 + k * drop[0], p[1] + k * drop[1], p[2]), n))
         return points

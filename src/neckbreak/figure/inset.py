@@ -112,7 +112,7 @@ def paint_inset(
                 trunk += body.sleeve(view, skeleton, side)
             paint_group(shapes, trunk, shirt, look.ink_shirt, layers=1, outline_cm=0.5)
             neck = body.neck(view, skeleton)
-            shapes.append(Shape(neck.outline(), mixed(look.skin[1], look.skin[0], 0.4)))
+            shapes.append(Shape(neck.outline(), mixed(look.neck[1], look.neck[0], 0.4)))
     paint_muscles(shapes, view, skeleton, lit, look, place="trunk", is_plain=True)
     paint_hair(shapes, view, skeleton, look)
     out += _inside(shapes, x, y)

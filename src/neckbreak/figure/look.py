@@ -1,11 +1,14 @@
-"""Colours of person, clothes and room, light and dark, as data.
+"""People, and the colours of person, clothes and room, light and dark, as data.
 
-Teal shirt and coral muscle are complementary on purpose; red or orange shirts would drown the
-glow, so none is offered. Tones are (shade, base, light).
+A person is a line of `PEOPLE`: skin, hair and its style, build, age, glasses, beard, headscarf and
+shirt. `look` turns a person and a theme into everything the scene needs to know. Teal shirt and
+coral muscle are complementary on purpose; red or orange shirts would drown the glow, so none is
+offered. Tones are (shade, base, light).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 Colour = tuple[int, int, int, int]
@@ -65,6 +68,17 @@ class Look:
     cheek: Colour
     eye: Colour
     eye_white: Colour
+    hair_style: str = "bun"
+    build: str = "medium"
+    beard: str = ""
+    scarf: Tones | None = None
+    has_glasses: bool = False
+    is_older: bool = False
+
+    @property
+    def neck(self) -> Tones:
+        """What the neck shows: skin, or the headscarf."""
+        return self.scarf or self.skin
 
 
 LIGHT = Look(
@@ -122,20 +136,136 @@ DARK = Look(
 SKINS: dict[str, Tones] = {
     "medium": LIGHT.skin,
     "light": tones("CF957A", "EBBB9F", "F7D3BC"),
+    "olive": tones("B5794F", "D3A075", "E3BA93"),
     "brown": tones("8A573D", "AE7756", "C59272"),
     "dark": tones("5A3322", "7E4C34", "9A6448"),
 }
 HAIR: dict[str, Tones] = {
     "brown": LIGHT.hair,
+    "black": tones("1C1A1C", "2E2A2D", "4A444A"),
+    "chestnut": tones("5A2C1A", "7A4026", "9C5C3C"),
+    "fair": tones("9A7440", "BE9558", "D9B880"),
     "grey": tones("8C8A88", "AFADA9", "CFCDC8"),
 }
+SHIRTS: dict[str, Tones] = {
+    "teal": LIGHT.shirt,
+    "blue": tones("3F5F86", "5F82AB", "7F9FC4"),
+    "navy": tones("2C3A57", "435578", "5E7196"),
+    "slate": tones("5A6672", "7C8995", "9BA7B1"),
+    "forest": tones("3C6246", "5A8564", "7AA283"),
+    "sand": tones("9A9078", "BDB49B", "D4CCB6"),
+    "lilac": tones("67628C", "8A86AE", "A9A5C8"),
+}
+"""None is red or orange: the coral of a working muscle must stay readable on every shirt."""
+SCARVES: dict[str, Tones] = {
+    "indigo": tones("383F6E", "545D92", "747DB0"),
+    "cream": tones("BFB29A", "DCD2BD", "ECE5D5"),
+}
+HAIR_STYLES = ("bun", "short", "cropped", "curly", "long", "bald")
+BUILDS = ("slim", "medium", "broad")
 
 
-def look(*, is_dark: bool = False, skin: str | None = None, hair: str | None = None) -> Look:
-    """The look for a theme, with another skin or hair by name if wanted."""
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody to do the exercises. Words are keys of the tables above; "" stands for none."""
+
+    title: Mapping[str, str]
+    skin: str = "medium"
+    hair: str = "brown"
+    hair_style: str = "bun"
+    build: str = "medium"
+    shirt: str = "teal"
+    beard: str = ""
+    scarf: str = ""
+    has_glasses: bool = False
+    is_older: bool = False
+
+
+PEOPLE: Mapping[str, Person] = {
+    "ada": Person({"en": "Brown hair in a bun, teal shirt"}),
+    "kofi": Person(
+        {"en": "Cropped black hair, short beard, blue shirt"},
+        skin="dark", hair="black", hair_style="cropped", shirt="blue", beard="short",
+    ),
+    "maren": Person(
+        {"en": "Short grey hair, glasses, slate shirt"},
+        skin="light", hair="grey", hair_style="short", build="slim", shirt="slate",
+        has_glasses=True, is_older=True,
+    ),
+    "yusra": Person(
+        {"en": "Indigo headscarf, sand-coloured shirt"},
+        skin="olive", hair="black", shirt="sand", scarf="indigo",
+    ),
+    "tom": Person(
+        {"en": "Bald, grey beard, glasses, navy shirt"},
+        skin="light", hair="grey", hair_style="bald", build="broad", shirt="navy",
+        beard="full", has_glasses=True, is_older=True,
+    ),
+    "mei": Person(
+        {"en": "Long black hair, lilac shirt"},
+        skin="light", hair="black", hair_style="long", build="slim", shirt="lilac",
+    ),
+    "ravi": Person(
+        {"en": "Short black hair, forest-green shirt"},
+        skin="brown", hair="black", hair_style="short", shirt="forest",
+    ),
+    "rosa": Person(
+        {"en": "Curly hair, broad shoulders, blue shirt"},
+        skin="brown", hair="chestnut", hair_style="curly", build="broad", shirt="blue",
+    ),
+}  # fmt: skip
+"""The people to choose from, by the key that settings keep."""
+
+
+def look(
+    *,
+    is_dark: bool = False,
+    skin: str | None = None,
+    hair: str | None = None,
+    person: Person | str | None = None,
+) -> Look:
+    """The look of a person (or a key of `PEOPLE`) in a theme; an unknown key is the first person.
+
+    `skin` and `hair` replace those colours by name.
+    """
     chosen = DARK if is_dark else LIGHT
+    if isinstance(person, str):
+        person = PEOPLE.get(person)
+    if person is not None:
+        chosen = _dressed(chosen, person, is_dark=is_dark)
     if skin in SKINS and skin != "medium":
         chosen = replace(chosen, skin=SKINS[skin])
     if hair in HAIR and hair != "brown":
         chosen = replace(chosen, hair=HAIR[hair])
     return chosen
+
+
+def _dressed(base: Look, person: Person, *, is_dark: bool) -> Look:
+    """A theme's look with the colours and features of a person."""
+    skin = base.skin if person.skin == "medium" else _dimmed(SKINS[person.skin], is_dark)
+    is_deep = sum(skin[1][:3]) < 330
+    lip = mixed(base.lip, skin[0], 0.45) if is_deep else base.lip
+    return replace(
+        base,
+        skin=skin,
+        hair=base.hair if person.hair == "brown" else _dimmed(HAIR[person.hair], is_dark),
+        shirt=base.shirt if person.shirt == "teal" else _dimmed(SHIRTS[person.shirt], is_dark),
+        ink_shirt=mixed(_dimmed(SHIRTS[person.shirt], is_dark)[0], base.ink_dark, 0.62),
+        ink_skin=mixed(base.ink_skin, rgb("1A0F0B"), 0.5) if is_deep else base.ink_skin,
+        lip=lip,
+        cheek=mixed(base.cheek, skin[0], 0.5) if is_deep else base.cheek,
+        hair_style=person.hair_style,
+        build=person.build,
+        beard=person.beard,
+        scarf=_dimmed(SCARVES[person.scarf], is_dark) if person.scarf else None,
+        has_glasses=person.has_glasses,
+        is_older=person.is_older,
+    )
+
+
+def _dimmed(of: Tones, is_dark: bool) -> Tones:
+    """A little less light for the dark theme."""
+    if not is_dark:
+        return of
+    shade, base, light = (mixed(tone, (12, 14, 18, 255), 0.12) for tone in of)
+    return (shade, base, light)

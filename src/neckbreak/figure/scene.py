@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement
-from neckbreak.figure import body, hair, head, layering, neckline, surroundings
+from neckbreak.figure import body, features, hair, head, layering, neckline, surroundings
 from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
-from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.frames import BUILDS, Skeleton
 from neckbreak.figure.inset import paint_inset
 from neckbreak.figure.look import Look, mixed
 from neckbreak.figure.muscles import Glow, glows, paint_muscles
@@ -141,7 +141,9 @@ def _parts(
         if surroundings.has(props, "band"):
             props |= {surroundings.band_use(movement)}
         pose = replace(pose, props=props)
-    return _Parts(camera.view(), solve(pose, movement.base), pose, look, movement.base)
+    skeleton = solve(pose, movement.base)
+    skeleton.build = BUILDS[look.build]
+    return _Parts(camera.view(), skeleton, pose, look, movement.base)
 
 
 def _figure(p: _Parts) -> None:
@@ -163,6 +165,8 @@ def _figure(p: _Parts) -> None:
     if is_back:
         _skull(p)
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
+    if features.has_tail(p.look) and not features.tail_is_near(p.view, p.skeleton):
+        features.paint_tail(p.out, p.view, p.skeleton, p.look)
     _shirt(p, [s for s in (far, near) if slots[s][0] == "front"])
     for side in layering.hands_over(p.view, p.skeleton, slots):
         _paint_hand(p, *body.hand(p.view, p.skeleton, side))
@@ -232,12 +236,13 @@ def _neck(p: _Parts) -> None:
     """Neck above the near edge of the collar, which hides the cut."""
     view, skeleton, look = p.view, p.skeleton, p.look
     points, near, clip = neckline.neckline(view, skeleton)
-    p.out.append(Shape(points, mixed(look.skin[0], look.ink_skin, 0.18)))
-    paint_group(p.out, [body.neck(view, skeleton)], look.skin, look.ink_skin, clip=clip)
+    p.out.append(Shape(points, mixed(look.neck[0], look.ink_skin, 0.18)))
+    paint_group(p.out, [body.neck(view, skeleton)], look.neck, look.ink_skin, clip=clip)
     k = view.scale
     edge = mixed(look.shirt[0], look.ink_shirt, 0.35)
     p.out.append(Shape(ribbon(near, lambda _: 1.15 * k), edge))
     p.out.append(Shape(ribbon(near, lambda _: 0.62 * k), look.shirt[0]))
+    features.paint_drape(p.out, view, skeleton, look)
 
 
 def _ears(p: _Parts) -> tuple[str, str]:
@@ -250,24 +255,36 @@ def _skull(p: _Parts) -> None:
     """Everything of the head below the hair."""
     view, skeleton, look = p.view, p.skeleton, p.look
     near, far = _ears(p)
-    if head.bun_depth(view, skeleton) < 0.0:
-        head.paint_bun(p.out, view, skeleton, look)
-    head.paint_ear(p.out, view, skeleton, look, far)
-    if head.ear_facing(view, skeleton, near) < 0.3:
-        head.paint_ear(p.out, view, skeleton, look, near)
+    if not features.tail_is_near(view, skeleton) and not features.has_tail(look):
+        _knot(p)
+    if look.scarf is None:
+        head.paint_ear(p.out, view, skeleton, look, far)
+        if head.ear_facing(view, skeleton, near) < 0.3:
+            head.paint_ear(p.out, view, skeleton, look, near)
     paint_group(p.out, head.skin_blobs(view, skeleton, p.pose), look.skin, look.ink_skin)
+    features.paint_age(p.out, view, skeleton, look)
+    features.paint_beard(p.out, view, skeleton, look)
     head.paint_face(p.out, view, skeleton, p.pose, look)
 
 
+def _knot(p: _Parts) -> None:
+    """Bun or tail at the back of the head."""
+    if features.has_tail(p.look):
+        features.paint_tail(p.out, p.view, p.skeleton, p.look)
+    elif p.look.hair_style == "bun" and p.look.scarf is None:
+        head.paint_bun(p.out, p.view, p.skeleton, p.look)
+
+
 def _hair(p: _Parts) -> None:
-    """Hair, the near ear and the bun."""
+    """Hair, the near ear, glasses and the bun."""
     view, skeleton, look = p.view, p.skeleton, p.look
     near, _ = _ears(p)
     hair.paint_hair(p.out, view, skeleton, look)
-    if head.ear_facing(view, skeleton, near) >= 0.3:
+    if look.scarf is None and head.ear_facing(view, skeleton, near) >= 0.3:
         head.paint_ear(p.out, view, skeleton, look, near)
-    if head.bun_depth(view, skeleton) >= 0.0:
-        head.paint_bun(p.out, view, skeleton, look)
+    features.paint_glasses(p.out, view, skeleton, look)
+    if features.tail_is_near(view, skeleton):
+        _knot(p)
 
 
 def _upper(p: _Parts, side: str, *, is_grown: bool, has_forearm: bool) -> None:
