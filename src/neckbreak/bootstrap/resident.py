@@ -78,6 +78,7 @@ class Resident:
         try:
             next(self._turns)
         except StopIteration:
+            gc.collect()
             gc.freeze()
             return
         except KnownError as error:
@@ -120,12 +121,14 @@ class Resident:
         self._closers.append(clockwork.shutdown)
         yield
 
+        from neckbreak.desktop import memory
         from neckbreak.desktop.notify import choose_notifier
         from neckbreak.desktop.sound import choose_sound
         from neckbreak.desktop.speech import choose_speech
         from neckbreak.ui.application import APP_ID
         from neckbreak.ui.presenter import Parts, QtPresenter
 
+        memory.keep_large_blocks_apart()
         parts = Parts(
             clock,
             self._tray,
@@ -134,6 +137,7 @@ class Resident:
             choose_speech(environ),
             core.shelf,
             self.leave,
+            give_back=memory.give_back,
         )
         self._presenter = presenter = QtPresenter(parts)
         self._conductor = conductor = core.conductor(

@@ -75,7 +75,7 @@ class QtPresenter:
         self._notice_id = 0
         self._collector = QTimer()
         self._collector.setSingleShot(True)
-        self._collector.timeout.connect(self._give_back)
+        self._collector.timeout.connect(parts.give_back)
 
     def connect(self, desk: Desk) -> None:
         """Fill the tray menu and answer to the desk from now on."""
@@ -186,14 +186,6 @@ class QtPresenter:
     def break_window(self) -> BreakWindow | MicroCard | None:
         """The break on screen (tests)."""
         return self._break
-
-    def _give_back(self) -> None:
-        """Nothing of a window that has gone stays behind."""
-        if self._prompt is None and self._break is None and self._home is None:
-            from neckbreak.ui.theme import forget_fonts
-
-            forget_fonts()
-        self._parts.give_back()
 
     # --- answers ----------------------------------------------------------------------------
 

@@ -187,13 +187,6 @@ def families() -> tuple[str, str]:
     return (text, "Inter Display" if "Inter Display" in loaded else text)
 
 
-def forget_fonts() -> None:
-    """Give the bundled fonts back; only while no window shows them. The next `font` loads them."""
-    if families.cache_info().currsize:
-        QFontDatabase.removeAllApplicationFonts()
-        families.cache_clear()
-
-
 def scale() -> float:
     """How much larger than usual the person wants text, 1 to 2."""
     px = QFontInfo(QGuiApplication.font()).pixelSize()
