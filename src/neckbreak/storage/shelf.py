@@ -21,7 +21,7 @@ from neckbreak.storage.folder import DataFolder, known, set_aside, write_private
 if TYPE_CHECKING:
     from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.programme import Programme
-    from neckbreak.storage.programme_files import ProgrammeShelf
+    from neckbreak.storage.programme_shelf import ProgrammeShelf
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class FileShelf:
 
     def _files(self) -> ProgrammeShelf:
         if self._shelf is None:
-            from neckbreak.storage.programme_files import ProgrammeShelf
+            from neckbreak.storage.programme_shelf import ProgrammeShelf
 
             self._shelf = ProgrammeShelf(resources.catalogue_path(), self._folder.programmes)
         return self._shelf

@@ -14,12 +14,12 @@ from neckbreak.errors import KnownError
 from neckbreak.resources import catalogue_path
 from neckbreak.storage.catalogue_file import load_catalogue, load_programmes
 from neckbreak.storage.programme_files import (
-    ProgrammeShelf,
     check_file,
     encode_programme,
     load_programme,
     save_programme,
 )
+from neckbreak.storage.programme_shelf import ProgrammeShelf
 
 CATALOGUE = load_catalogue(catalogue_path())
 READY_MADE = {programme.id: programme for programme in load_programmes(catalogue_path())}
