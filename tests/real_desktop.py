@@ -285,6 +285,18 @@ class Desk:
         pulse.wait_ready(lambda: accepts(self.runtime_dir / "pulse" / "native"))
         return pulse
 
+    def start_accessibility(self) -> Child:
+        """The accessibility bus; needs `start_bus`. Qt programs started later are on it."""
+        folders = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
+        launcher = shutil.which("at-spi-bus-launcher", path=os.pathsep.join(folders))
+        if launcher is None:
+            raise Missing("at-spi-bus-launcher is not installed")
+        self.env.pop("NO_AT_BRIDGE", None)
+        self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        bus = self.start(launcher, "--launch-immediately")
+        bus.wait_ready(lambda: self.bus_has("org.a11y.Bus"))
+        return bus
+
     # --- displays -------------------------------------------------------------------------
 
     def start_x(self, size: str = "1280x800") -> Child:

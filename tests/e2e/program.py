@@ -148,13 +148,14 @@ class Neckbreak:
 
     def run(self, *arguments: str, timeout_s: float = 30.0) -> Answer:
         """Run one command to its end."""
-        return self._run(*self.command(*arguments), timeout_s=timeout_s)
+        return self.run_program(*self.command(*arguments), timeout_s=timeout_s)
 
     def run_python(self, code: str, *arguments: str) -> Answer:
         """Run Python code where the program is installed."""
-        return self._run(PYTHON, "-c", code, *arguments)
+        return self.run_program(PYTHON, "-c", code, *arguments)
 
-    def _run(self, *command: str, timeout_s: float = 30.0) -> Answer:
+    def run_program(self, *command: str, timeout_s: float = 30.0) -> Answer:
+        """Run any program where a person would."""
         done = subprocess.run(
             command,
             env=self.environment(),

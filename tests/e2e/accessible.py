@@ -1,0 +1,63 @@
+"""Says what a screen reader sees of the program. Run by the system's Python, which has pyatspi.
+
+Reads a request a line from the standard input and answers each with a line of JSON:
+
+    focused        {"role": ..., "name": ...} of the widget with the keyboard focus, or null
+    names          [[role, name], ...] of everything showing in the program's windows
+    press NAME     presses the first showing button of this name; true or false
+"""
+
+import json
+import sys
+
+import pyatspi
+
+PROGRAM = "neckbreak"
+
+
+def program():
+    """The program on the accessibility bus, if it is there."""
+    for index in range(pyatspi.Registry.getDesktop(0).childCount):
+        application = pyatspi.Registry.getDesktop(0).getChildAtIndex(index)
+        if application is not None and PROGRAM in application.name:
+            return application
+    return None
+
+
+def showing(node):
+    """Every widget that shows below a node."""
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is None:
+            continue
+        if child.getState().contains(pyatspi.STATE_SHOWING):
+            yield child
+            yield from showing(child)
+
+
+def answer(request):
+    """The answer to one request."""
+    application = program()
+    if application is None:
+        return None
+    if request == "focused":
+        for node in showing(application):
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.childCount == 0:
+                return {"role": node.getRoleName(), "name": node.name}
+        return None
+    if request == "names":
+        return [[node.getRoleName(), node.name] for node in showing(application)]
+    word, _, name = request.partition(" ")
+    assert word == "press"
+    for node in showing(application):
+        if node.name == name and node.getRole() == pyatspi.ROLE_PUSH_BUTTON:
+            return bool(node.queryAction().doAction(0))
+    return False
+
+
+for line in sys.stdin:
+    try:
+        said = answer(line.strip())
+    except Exception as error:  # a widget that went while it was looked at
+        said = {"error": str(error)}
+    print(json.dumps(said), flush=True)
