@@ -15,7 +15,7 @@ from pathlib import Path
 from neckbreak.bootstrap.needs import NeedsWindow, PlayDemo, Render, RunTray
 from neckbreak.cli import files, running
 from neckbreak.cli.out import Out
-from neckbreak.cli.parser import make_parser
+from neckbreak.cli.parser import parse
 from neckbreak.errors import KnownError, NotRunning
 
 OK, PROBLEM, USAGE, NOT_RUNNING = 0, 1, 2, 3
@@ -30,7 +30,23 @@ def main(argv: Sequence[str]) -> int | NeedsWindow:
 
     argparse itself exits with 2 on wrong usage.
     """
-    args = make_parser().parse_args(argv)
+    try:
+        try:
+            answer = _answer(argv)
+        except SystemExit:
+            sys.stdout.flush()
+            raise
+        if isinstance(answer, int):
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) had enough; Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    return answer
+
+
+def _answer(argv: Sequence[str]) -> int | NeedsWindow:
+    args = parse(argv)
     out = Out(getattr(args, "json", False))
     data_dir = data_dir_of(args)
     try:
@@ -41,10 +57,6 @@ def main(argv: Sequence[str]) -> int | NeedsWindow:
     except KnownError as error:
         out.problem(error)
         return PROBLEM
-    except BrokenPipeError:
-        # The reader (head, less) had enough; Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
 
 
 def data_dir_of(args: argparse.Namespace) -> Path:

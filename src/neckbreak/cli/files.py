@@ -245,8 +245,11 @@ def period(args: argparse.Namespace, today: date) -> tuple[date, date]:
         begin = parse_day(args.week)
         begin -= timedelta(days=begin.weekday())
         return begin, begin + timedelta(days=6)
-    end = parse_day(args.to_day) if args.to_day else today
-    begin = parse_day(args.from_day) if args.from_day else end - timedelta(days=27)
+    end = today if args.to_day is None else parse_day(args.to_day)
+    if args.from_day is None:
+        begin = end - timedelta(days=27)
+    else:
+        begin = parse_day(args.from_day)
     if begin > end:
         raise KnownError("days-reversed", begin=str(begin), end=str(end))
     return begin, end

@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import math
+from collections.abc import Sequence
 from pathlib import Path
 
 from neckbreak import __version__
 
 EPILOG = "Exit codes: 0 ok, 1 a problem was found, 2 wrong usage, 3 neckbreak is not running."
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read what was typed; on wrong usage say why and exit with 2."""
+    parser = make_parser()
+    args = parser.parse_args(argv)
+    if args.command == "report" and args.week is not None and (args.from_day or args.to_day):
+        parser.error("argument --week: not allowed with --from or --to")
+    return args
+
+
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not 0 < speed < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not a speed; use for example 60")
+    return speed
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -46,7 +64,7 @@ def make_parser() -> argparse.ArgumentParser:
     demo.add_argument("-o", "--output", type=Path, default=Path("neckbreak-demo"), metavar="DIR")
     demo.add_argument("--day", type=Path, metavar="FILE", help="a scenario, see docs/scenarios.md")
     demo.add_argument(
-        "--speed", type=float, metavar="N", help="N times real time (default: at once)"
+        "--speed", type=_speed, metavar="N", help="N times real time (default: at once)"
     )
     return parser
 
