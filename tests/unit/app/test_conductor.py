@@ -18,6 +18,7 @@ from neckbreak.domain.adherence import BreakKind, Evidence, Outcome
 from neckbreak.domain.exercise import Catalogue
 from neckbreak.domain.planner import Choice, Kind
 from neckbreak.domain.policy import Policy
+from neckbreak.domain.programme import ActiveProgramme
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition
@@ -349,6 +350,17 @@ def test_stopping_for_chest_pain_locks_every_exercise_until_it_is_confirmed(fold
     assert desk.presenter.plan.script is not None
 
 
+def test_a_safety_answer_given_while_the_prompt_is_open_decides_what_the_break_holds(
+    folder: Path,
+) -> None:
+    desk = at_work(folder)
+    desk.works_until_prompted()
+    desk.conductor.screening.report({"S03": "yes"}, desk.now)
+    desk.conductor.choose(Choice.START)
+    assert desk.presenter.plan.script is None
+    assert desk.conductor.status().screening == "EMERGENCY"
+
+
 def test_a_stop_before_the_first_repetition_is_kept_for_the_safety_rules(folder: Path) -> None:
     desk = at_work(folder)
     desk.conductor.ask_break(Kind.EXERCISE)
@@ -486,6 +498,22 @@ def test_a_full_disk_at_the_end_still_lets_the_sensors_go(
     assert "disk-full" in caplog.text
 
 
+def test_a_programme_that_cannot_be_kept_is_followed_all_the_same(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    plan = follow(stage("press")).programme
+    shelf = FakeShelf(_catalogue("press"), plan)
+
+    def full(_active: ActiveProgramme) -> None:
+        raise FULL
+
+    shelf.follow = full  # type: ignore[method-assign]
+    desk = at_work(folder, shelf=shelf, policy=Policy(microbreaks=False, programme="plan"))
+    desk.works_until_prompted()
+    assert [item.exercise for item in desk.presenter.shown[-1].items] == ["press"]
+    assert [each.key for each in desk.presenter.problems] == ["disk-full"]
+
+
 # --- sleep, freezes, clocks, locks --------------------------------------------------------------
 
 
@@ -618,6 +646,21 @@ def test_settings_that_were_saved_are_followed_from_now_on(folder: Path) -> None
     assert heard == [Condition.WORKING]
     desk.works_until_prompted()
     assert desk.clock == "09:20"
+
+
+def test_a_pause_until_the_call_ends_is_over_with_it_and_the_break_is_offered(
+    folder: Path,
+) -> None:
+    desk = at_work(folder)
+    desk.works_until_prompted()
+    desk.world.happens(What.CALL_START, app="Meet")
+    desk.conductor.pause(None, is_until_call_ends=True)
+    desk.works(minutes=30)
+    assert desk.conductor.status().reason.key == "paused-call"
+    desk.world.happens(What.CALL_END)
+    assert desk.conductor.status().condition is not Condition.PAUSED
+    desk.works_until_prompted()
+    assert outcomes(desk) == []
 
 
 def test_a_held_break_is_offered_after_the_call_and_says_why_it_waited(folder: Path) -> None:

@@ -17,7 +17,7 @@ from neckbreak.bootstrap.world import World
 from neckbreak.domain.adherence import BreakKind, Outcome
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
-from neckbreak.ports.views import BreakPlan, Reason
+from neckbreak.ports.views import BreakPlan, Prompt, Reason
 from neckbreak.storage.adherence_db import AdherenceDatabase
 
 Told = list[tuple[str, str]]
@@ -37,6 +37,20 @@ def day_of(*moments: tuple[str, What] | tuple[str, What, dict]) -> Scenario:
         hour, minute = at.split(":")
         read.append(Moment(int(hour) * 3600 + int(minute) * 60, what, **(fields or [{}])[0]))
     return Scenario(DEMO_DAY, tuple(read))
+
+
+PROMPT = Prompt(
+    kind=BreakKind.MOVEMENT,
+    reason=Reason("due-exercise"),
+    items=(),
+    seconds=180,
+    short_seconds=None,
+    snooze_min=5,
+    snoozes_left=2,
+    quiet_s=60,
+    countdown_s=10,
+    starts_itself=False,
+)
 
 
 @pytest.fixture(scope="module")
@@ -194,6 +208,26 @@ def test_a_break_without_exercises_ends_at_once(tmp_path: Path) -> None:
     person.conductor = object()
     with pytest.raises(KnownError, match="screening-needed"):
         person.begin_break(BreakPlan(1, BreakKind.CALM, None, Reason("emergency")))
+
+
+def test_a_prompt_that_went_away_is_not_answered(tmp_path: Path) -> None:
+    _, told = played(
+        tmp_path,
+        day_of(
+            ("09:00", What.ACTIVE),
+            ("09:49", What.IDLE),
+            ("09:50", What.ACTIVE),
+            ("10:20", What.IDLE),
+        ),
+    )
+    assert any(what == "prompt" for _, what in told)
+    world = World(day_of(("09:00", What.ACTIVE), ("09:10", What.IDLE)))
+    said: Told = []
+    person = Person(world, lambda at, what: said.append((at, what)))
+    person.show_prompt(PROMPT)
+    person.withdraw_prompt()
+    world.run()
+    assert [what for _, what in said] == ["prompt"]
 
 
 def test_problems_are_told(tmp_path: Path) -> None:

@@ -117,6 +117,10 @@ def test_why_tells_the_status_and_the_decisions(typed: Typed) -> None:
     assert "count must be" in text
 
 
+def test_why_on_a_day_without_decisions_is_the_status(typed: Typed) -> None:
+    assert typed("why") == typed("status")
+
+
 def test_a_break_begins_and_is_said(typed: Typed, program: Running) -> None:
     assert told(typed, "break", "--exercise", "chin-tuck").keys() == STATUS
     assert program.desk.presenter.plan.reason.key == "asked"
