@@ -79,6 +79,8 @@ class DayDesk:
 
     def policy_changed(self, policy: Policy) -> None:
         """Settings were saved; another programme may be followed from the next break on."""
+        if policy.programme != self._policy.programme:
+            self._active = None
         self._policy = policy
         self._is_read = False
         self._dose = None

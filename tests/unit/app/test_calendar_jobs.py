@@ -172,10 +172,11 @@ def test_on_a_day_without_the_prescription_its_time_passes_silently(folder: Path
     assert desk.presenter.shown[0].reason.key == "appointment"
 
 
-def test_another_programme_brings_its_own_times_and_takes_the_old_ones_away(folder: Path) -> None:
+@pytest.mark.parametrize("programme", [None, "desk-starter"])
+def test_another_programme_takes_the_old_times_away(folder: Path, programme: str | None) -> None:
     desk = Workplace(folder, policy=PLANNED, shelf=shelf_of(at_fixed_times("11:00")))
     assert "appointment press 11:00" in desk.world.alarms
-    desk.settings.policy = Policy(microbreaks=False, programme=None)
+    desk.settings.policy = Policy(microbreaks=False, programme=programme)
     desk.conductor.policy_changed()
     assert not any(name.startswith("appointment") for name in desk.world.alarms)
 
