@@ -144,8 +144,8 @@ def _paint(
         out.append(Shape(outline, faded(colour, 0.95 * alpha)))
         return
     wide, slim = (
-        ribbon([*outline, outline[0]], lambda _: 2.0 * k),
-        ribbon([*outline, outline[0]], lambda _: 1.0 * k),
+        ribbon([*outline, outline[0]], lambda _: (1.1 + 0.9 * glow.level) * k),
+        ribbon([*outline, outline[0]], lambda _: (0.5 + 0.5 * glow.level) * k),
     )
     out.append(Shape(wide, faded(colour, 0.14 * alpha)))
     out.append(Shape(slim, faded(colour, 0.22 * alpha)))

@@ -7,15 +7,15 @@ below sees a pose of a person and no longer knows which side was listed.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from neckbreak.domain.movement import Contact, Keyframe, Movement
 from neckbreak.figure.contacts import MODIFIERS, SPOTS
 from neckbreak.figure.flow import before_of, blended
+from neckbreak.figure.life import breath, eyes
 from neckbreak.figure.planes import REST_FLEXION, SEATED, axis_value, blend_plane
-from neckbreak.figure.vectors import min_jerk, smoothstep
+from neckbreak.figure.vectors import min_jerk
 
 MIDLINE_FLIPPED = frozenset(
     {
@@ -31,8 +31,10 @@ __all__ = [
     "REST_FLEXION",
     "SEATED",
     "HandGoal",
+    "KeyPose",
     "Pose",
     "axis_value",
+    "key_poses",
     "mirrored",
     "moves_arm",
     "other_side",
@@ -44,8 +46,6 @@ __all__ = [
 
 HAND_TRAVEL_S = 2.0
 HUG_PLANE_DEG, HUG_ELBOW_DEG = 105.0, 100.0
-BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
-EASY_DEPTH = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def pose_at(
     before = before_of(movement, phase)
     u = min_jerk(share)
     travel = min(1.0, share * frame.seconds / max(0.1, min(frame.seconds, HAND_TRAVEL_S)))
-    belly = _breath(movement, phase, share, ambient_s)
+    belly = breath(movement, phase, share, ambient_s)
     axes = _axes(movement, phase, share, u)
     pressures = [c.pressure for c in frame.contacts if c.pressure]
     pose = Pose(
@@ -163,7 +163,7 @@ def pose_at(
         left_hand=_goal(movement, before, frame, "L", min_jerk(travel)),
         belly=belly,
         chest=0.45 * belly,
-        eyes_closed=_eyes(before, frame, share),
+        eyes_closed=eyes(before, frame, share),
         jaw_mm=axes.get("jaw.opening", 0.0),
         effort=before.effort + (frame.effort - before.effort) * u,
         effort_direction=frame.effort_direction or before.effort_direction,
@@ -205,7 +205,7 @@ def moves_arm(movement: Movement, side: str) -> bool:
 
 def _axes(movement: Movement, phase: int, share: float, u: float) -> dict[str, float]:
     before, frame = before_of(movement, phase), movement.keyframes[phase]
-    names = {*before.axes, *frame.axes, *movement.start.axes, *REST_FLEXION}
+    names = {*movement.start.axes, *REST_FLEXION}.union(*(each.axes for each in movement.keyframes))
     axes = blended(movement, phase, names, share)
     for side in ("R", "L"):
         blend_plane(movement, before, frame, u, side, axes)
@@ -284,32 +284,32 @@ def _stands_up(movement: Movement) -> bool:
     return any(frame.axes.get("knee.flexion.R", 90.0) < 45.0 for frame in movement.keyframes)
 
 
-def _eyes(before: Keyframe, frame: Keyframe, share: float) -> float:
-    first, second = float(before.is_eyes_closed), float(frame.is_eyes_closed)
-    closed = first + (second - first) * smoothstep(0.0, 0.25, share)
-    if any(state == "blink" or state.startswith("blink") for state in frame.states):
-        beat = (share * max(1.0, frame.seconds)) % 1.0
-        closed = max(closed, smoothstep(0.0, 0.4, beat) - smoothstep(0.6, 1.0, beat))
-    return closed
+@dataclass(frozen=True, slots=True)
+class KeyPose:
+    """A still for reduced motion: the pose shown from the start of the first of `phases` on.
+
+    `phases` is empty for the start pose. Following phases with the same pose share one still, so
+    a picture changes only when the person does.
+    """
+
+    phases: tuple[int, ...]
+    pose: Pose
 
 
-def _breath(movement: Movement, phase: int, share: float, ambient_s: float) -> float:
-    wave = 0.5 - 0.5 * math.cos(math.pi * share)
-    match movement.keyframes[phase].breath:
-        case "in":
-            return wave
-        case "out":
-            return 1.0 - wave
-        case "hold":
-            for index in range(len(movement.keyframes)):
-                earlier = movement.keyframes[phase - 1 - index].breath
-                if earlier in ("in", "out"):
-                    return 1.0 if earlier == "in" else 0.0
-            return 0.0
-    beat = ambient_s % (BREATH_IN_S + BREATH_OUT_S)
-    if beat < BREATH_IN_S:
-        return EASY_DEPTH * (0.5 - 0.5 * math.cos(math.pi * beat / BREATH_IN_S))
-    return EASY_DEPTH * (0.5 + 0.5 * math.cos(math.pi * (beat - BREATH_IN_S) / BREATH_OUT_S))
+def key_poses(movement: Movement, is_mirrored: bool = False) -> tuple[KeyPose, ...]:
+    """The stills to cross-fade instead of moving: the start, then where each phase leads."""
+    stills = [KeyPose((), start_pose(movement, is_mirrored))]
+    for phase in range(len(movement.keyframes)):
+        pose = replace(still_pose(movement, phase, is_mirrored), belly=0.0, chest=0.0)
+        last = stills[-1]
+        is_same = replace(last.pose, effort=0.0, contact_ids=pose.contact_ids) == replace(
+            pose, effort=0.0
+        )
+        if last.phases and is_same:
+            stills[-1] = KeyPose((*last.phases, phase), pose)
+        else:
+            stills.append(KeyPose((phase,), pose))
+    return tuple(stills)
 
 
 def picture_phase(movement: Movement) -> int:
