@@ -58,6 +58,7 @@ from neckbreak.errors import KnownError
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Reason, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from neckbreak.app.coach import BreakResult
@@ -65,7 +66,9 @@ if TYPE_CHECKING:
     from neckbreak.app.ports_used import Ports
     from neckbreak.app.screening import Screening
     from neckbreak.domain.adherence import AdherenceReview, ScreeningRow
+    from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.policy import Policy
+    from neckbreak.domain.programme import ActiveProgramme, Programme
     from neckbreak.domain.session import SessionScript
     from neckbreak.ports.views import TodayView
 
@@ -107,6 +110,7 @@ class Conductor:
         self._running: RunningBreak | None = None
         self._asked_exercise: str | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._bugs: list[Exception] = []
 
     # --- life -----------------------------------------------------------------------------
 
@@ -256,6 +260,29 @@ class Conductor:
         self._feed(PolicyChanged(now))
         self._calendar.arm(now, self._policy)
 
+    def save_settings(self, changes: Mapping[str, object]) -> Policy:
+        """Change settings by key and plain value, plan by them at once, and give those in force.
+
+        Without changes the file is read again. Raises what `SettingsStore` raises; everything
+        stays as it was then.
+        """
+        if changes:
+            self._ports.settings.save(changes)
+        self.policy_changed()
+        return self._policy
+
+    def follow(self, programme_id: str) -> None:
+        """Follow another programme from the next break on.
+
+        Raises KnownError("break-running") inside a break, "programme-unknown", and what saving
+        settings raises.
+        """
+        if isinstance(self._state.stage, OnBreak):
+            raise KnownError("break-running")
+        if all(each.id != programme_id for each in self._day.programmes()):
+            raise KnownError("programme-unknown", id=programme_id)
+        self.save_settings({"programme.active": programme_id})
+
     # --- the running break ----------------------------------------------------------------------
 
     def break_progress(self, done_s: float) -> None:
@@ -348,6 +375,18 @@ class Conductor:
         self._advance(TimePassed(now))  # tells nobody: the page that asks is told of every change
         return self._day.today(now, self.status(), self._timeline.spans(now), self._state)
 
+    def programme(self) -> ActiveProgramme | None:
+        """The programme followed now; raises what `DayDesk.active` raises."""
+        return self._day.active(self._ports.clock.now().day)
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """Everything on the shelf that could be followed. Reads the catalogue."""
+        return self._day.programmes()
+
+    def content(self) -> Catalogue:
+        """The catalogue, with its date, its review status and its references."""
+        return self._day.catalogue()
+
     def review(self, first: date, last: date) -> AdherenceReview:
         """The three figures and the days of a closed range. Reads the catalogue."""
         return self._day.review(first, last, self._ports.clock.now())
@@ -355,12 +394,18 @@ class Conductor:
     # --- the one door -----------------------------------------------------------------------------
 
     def _feed(self, event: Event) -> None:
-        """Advance by one event, then tell whoever shows the state."""
+        """Advance by one event, then tell whoever shows the state.
+
+        What failed without a name (a bug) is raised when everything else is done.
+        """
         if not self._advance(event):
             return
         self._ports.presenter.refresh(self.status())
         for listener in self._listeners:
             listener()
+        if self._bugs:
+            bug, self._bugs = self._bugs[0], []
+            raise bug
 
     def _advance(self, event: Event) -> bool:
         """Advance by one event; events raised by its effects wait their turn (False then)."""
@@ -383,7 +428,10 @@ class Conductor:
         self._troubles.attempt(self._save)
         self._troubles.attempt(lambda: self._timeline.mark(step.state.now, step.state))
         for effect in step.effects:
-            self._troubles.attempt(partial(self._act, effect))
+            try:
+                self._troubles.attempt(partial(self._act, effect))
+            except Exception as bug:
+                self._bugs.append(bug)
         if not step.state.watching <= watched and not isinstance(event, Looked):
             # A sensor tells of changes only; how things stand when it is turned to is read here.
             self._events.append(self._reading(bool(self._ports.session.is_locked())))
@@ -423,7 +471,7 @@ class Conductor:
         self._ports.presenter.withdraw_prompt()
         try:
             holding = self._held_now(effect.kind)
-        except KnownError:
+        except Exception:
             # Without a catalogue there is nothing to show: the break is over before it began.
             if effect.due is not None:
                 self._add_unbegun(effect.kind, effect.due, Outcome.INTERRUPTED, "unavailable")
@@ -443,7 +491,8 @@ class Conductor:
         self._events.append(BreakBegan(now))
         try:
             self._ports.presenter.begin_break(plan)
-        except KnownError:
+        except Exception:
+            # Nobody would ever end it.
             from neckbreak.app.coach import BreakResult
 
             self.break_ended(BreakResult(0.0, 0.0, 0.0, Outcome.INTERRUPTED, ()))

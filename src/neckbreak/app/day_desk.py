@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from neckbreak.domain.instants import Instant
     from neckbreak.domain.offering import PlanRequest
     from neckbreak.domain.planner import PlannerState
-    from neckbreak.domain.programme import ActiveProgramme
+    from neckbreak.domain.programme import ActiveProgramme, Programme
     from neckbreak.domain.session import Performance, SessionScript
     from neckbreak.ports.records import Records
     from neckbreak.ports.stores import Shelf
@@ -284,6 +284,14 @@ class DayDesk:
         rows = self._records.performances(day, day)
         last = max((row.break_id for row in rows if row.break_id is not None), default=None)
         return frozenset(row.exercise for row in rows if row.break_id == last)
+
+    def catalogue(self) -> Catalogue:
+        """The exercises; raises what the shelf's `catalogue` raises."""
+        return self._catalogue()
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """Every programme on the shelf."""
+        return self._shelf.programmes()
 
     def require_catalogue(self) -> None:
         """The exercises can be read; raises what the shelf's `catalogue` raises."""

@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from neckbreak.app.coach import BreakResult
     from neckbreak.app.screening import Screening
     from neckbreak.domain.adherence import AdherenceReview
+    from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.planner import Choice, Kind
     from neckbreak.domain.policy import Policy
+    from neckbreak.domain.programme import ActiveProgramme, Programme
     from neckbreak.domain.session import SessionScript
     from neckbreak.ports.views import Status, TodayView
 
@@ -71,4 +74,28 @@ class Desk(Protocol):
 
     def break_ended(self, result: BreakResult) -> None:
         """The break window closed; once for each `Presenter.begin_break`."""
+        ...
+
+    def save_settings(self, changes: Mapping[str, object]) -> Policy:
+        """Change settings by key and plain value, at once; gives those in force.
+
+        Without changes the file is read again. Raises KnownError ("setting-invalid",
+        "settings-damaged", "settings-unwritable", "disk-full"); nothing has changed then.
+        """
+        ...
+
+    def programme(self) -> ActiveProgramme | None:
+        """The programme followed now. Raises KnownError("programme-unknown" ...)."""
+        ...
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """The ready-made and the installed programmes. Loads the catalogue."""
+        ...
+
+    def follow(self, programme_id: str) -> None:
+        """Follow another programme from the next break on; raises KnownError inside a break."""
+        ...
+
+    def content(self) -> Catalogue:
+        """The catalogue, with its date, its review status and its references."""
         ...
