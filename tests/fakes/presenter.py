@@ -10,7 +10,7 @@ class FakePresenter:
     """Keeps everything it is told. Set `failure` to make prompts and breaks fail with it."""
 
     def __init__(self) -> None:
-        self.failure: KnownError | None = None
+        self.failure: Exception | None = None
         self.shown: list[Prompt] = []
         self.prompt: Prompt | None = None
         self.plans: list[BreakPlan] = []

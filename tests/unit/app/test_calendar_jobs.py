@@ -140,6 +140,20 @@ def test_who_switches_off_every_evening_gets_a_backup_after_the_start(folder: Pa
     assert len(list((folder / "backups").iterdir())) == 1
 
 
+@pytest.mark.parametrize(
+    "day, hours", [(date(2026, 3, 28), 7), (date(2026, 3, 30), 8), (date(2026, 10, 24), 9)]
+)
+def test_the_day_begins_at_four_by_the_clock_on_the_wall_also_when_it_is_changed(
+    folder: Path, day: date, hours: int
+) -> None:
+    desk = Workplace(folder, "20:00", policy=Policy(programme=None), day=day)
+    assert hours_until(desk, "day") == hours
+    desk.idles(hours=hours + 0.5)
+    assert desk.now.day == day + timedelta(days=1)
+    assert hours_until(desk, "day") == 23.5
+    assert not desk.decided("clock-moved")
+
+
 def test_a_journey_moves_the_dates_to_the_new_local_time(folder: Path) -> None:
     desk = Workplace(folder, "15:00", policy=Policy(programme=None), day=FRIDAY)
     desk.world._zone = ZoneInfo("America/New_York")

@@ -146,6 +146,18 @@ def test_the_sensor_is_told_what_to_watch_after_a_restart(folder: Path) -> None:
     assert desk.conductor.status().condition is Condition.AWAY
 
 
+def test_a_pause_outlasts_a_restart(folder: Path) -> None:
+    desk = at_work(folder)
+    desk.conductor.pause(desk.now.utc_ms + 3_600_000)
+    until_ms = desk.conductor.status().until_ms
+    desk.ends()
+    desk.starts_again(minutes=20)
+    assert desk.conductor.status().condition is Condition.PAUSED
+    assert desk.conductor.status().until_ms == until_ms
+    desk.works(minutes=41)
+    assert desk.conductor.status().condition is Condition.WORKING
+
+
 # --- one door -----------------------------------------------------------------------------------
 
 
@@ -483,6 +495,25 @@ def test_a_window_that_cannot_be_shown_ends_the_break_as_interrupted(
     assert outcomes(desk) == ["interrupted"]
     assert not desk.conductor.status().is_break_running
     assert [each.key for each in desk.presenter.problems] == ["no-display"]
+
+
+def test_a_bug_in_a_window_reaches_the_crash_handler_and_the_plan_goes_on(folder: Path) -> None:
+    desk = at_work(folder)
+    heard: list[str] = []
+    desk.works(minutes=30)
+    desk.conductor.on_change(lambda: heard.append(desk.conductor.status().condition))
+    desk.presenter.failure = ZeroDivisionError("a bug")
+    with pytest.raises(ZeroDivisionError):
+        desk.works(minutes=21)
+    assert heard[-1] is Condition.DUE, "the tray knows"
+    assert "prompt" in [row.what for row in desk.decisions], "the other effects were done"
+    assert "planner" in desk.world.alarms
+    with pytest.raises(ZeroDivisionError):
+        desk.conductor.choose(Choice.START)
+    assert outcomes(desk) == ["interrupted"]
+    assert not desk.conductor.status().is_break_running
+    desk.presenter.failure = None
+    desk.works_until_prompted()
 
 
 def test_a_full_disk_at_the_end_still_lets_the_sensors_go(
