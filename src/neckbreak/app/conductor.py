@@ -473,9 +473,9 @@ class Conductor:
             holding = self._held_now(effect.kind)
         except Exception:
             # Without a catalogue there is nothing to show: the break is over before it began.
+            self._events.append(BreakEnded(self._state.now, Outcome.INTERRUPTED))
             if effect.due is not None:
                 self._add_unbegun(effect.kind, effect.due, Outcome.INTERRUPTED, "unavailable")
-            self._events.append(BreakEnded(self._state.now, Outcome.INTERRUPTED))
             raise
         now = self._state.now
         running = RunningBreak(self._ports.records, self._troubles, holding, effect.due, now)

@@ -474,6 +474,20 @@ def test_without_a_catalogue_the_break_is_over_at_once_and_the_person_is_told(
     assert desk.presenter.plan.script is not None
 
 
+def test_without_a_catalogue_and_on_a_full_disk_the_break_still_ends(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    records, shelf = FakeRecords(), FakeShelf(real_catalogue())
+    desk = at_work(folder, records=records, shelf=shelf)
+    desk.works(minutes=40)
+    shelf.failure = KnownError("catalogue-damaged", file="exercises.json")
+    records.failure = FULL
+    desk.works(minutes=12)
+    desk.conductor.choose(Choice.START)
+    assert not desk.conductor.status().is_break_running
+    assert {each.key for each in desk.presenter.problems} == {"disk-full", "catalogue-damaged"}
+
+
 def test_a_break_without_catalogue_that_was_asked_for_leaves_no_row(
     folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
