@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmapCache
 
 from neckbreak.domain.planner import Choice
 from neckbreak.errors import KnownError
@@ -75,7 +76,7 @@ class QtPresenter:
         self._notice_id = 0
         self._collector = QTimer()
         self._collector.setSingleShot(True)
-        self._collector.timeout.connect(parts.give_back)
+        self._collector.timeout.connect(self._give_back)
 
     def connect(self, desk: Desk) -> None:
         """Fill the tray menu and answer to the desk from now on."""
@@ -127,6 +128,7 @@ class QtPresenter:
         else:
             window = BreakWindow(plan, parts, desk.policy.full_screen)
         window.ended.connect(self._on_break_ended)
+        window.gone.connect(self._on_break_gone)
         self._break = window
         window.present()
 
@@ -187,18 +189,24 @@ class QtPresenter:
         """The break on screen (tests)."""
         return self._break
 
+    def _give_back(self) -> None:
+        QPixmapCache.clear()  # every window's icon and shades would stay, up to 10 MiB of them
+        self._parts.give_back()
+
     # --- answers ----------------------------------------------------------------------------
 
     def _on_choice(self, choice: Choice) -> None:
         self._tell(lambda: self._connected().choose(choice))
 
     def _on_break_ended(self, result: BreakResult) -> None:
-        self._break = None
         self._voice.end()
+        self._tell(lambda: self._connected().break_ended(result))
+
+    def _on_break_gone(self) -> None:
+        self._break = None
         self._collector.start(COLLECT_AFTER_MS)
         if self._figures is not None:
             self._figures.forget()
-        self._tell(lambda: self._connected().break_ended(result))
 
     def _on_home_closed(self) -> None:
         self._home = None
