@@ -59,7 +59,9 @@ class BreakWindow(QWidget):
     """The controller: all pages of one break."""
 
     ended = Signal(object)
-    """The BreakResult; once."""
+    """The BreakResult; once, as soon as it is known: the end card may still stand."""
+    gone = Signal()
+    """The window went; once."""
 
     def __init__(self, plan: BreakPlan, parts: BreakParts, is_full_screen: bool = True) -> None:
         super().__init__(None, FRAMELESS if is_full_screen else Qt.WindowType.Window)
@@ -68,7 +70,7 @@ class BreakWindow(QWidget):
         self._shown = parts.clock.now()
         self._run: BreakRun | None = None
         self._result: BreakResult | None = None
-        self._is_told = False
+        self._is_told = self._is_gone = False
         self._flow: StopFlow | None = None
         self.setWindowTitle(say("break.window"))
         self.setWindowIcon(app_icon())
@@ -115,6 +117,9 @@ class BreakWindow(QWidget):
         if self._run is not None:
             self._run.close()
         self._tell()
+        if self._is_gone:
+            return
+        self._is_gone = True
         self._end_timer.stop()
         self._seen_timer.stop()
         if self.screens is not None:
@@ -122,12 +127,12 @@ class BreakWindow(QWidget):
             self.screens = None
         self.hide()
         self.deleteLater()
+        self.gone.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window manager's close button ends the break like any other way."""
         event.accept()
-        if not self._is_told:
-            self.leave()
+        self.leave()
 
     def _tell(self) -> None:
         if self._is_told:
@@ -206,6 +211,7 @@ class BreakWindow(QWidget):
             page.left.connect(self.leave)
             self._show_page(page)
             self._end_timer.start()
+            self._tell()
 
     # --- stopping ---------------------------------------------------------------------------
 

@@ -87,6 +87,8 @@ class MicroCard(QWidget):
 
     ended = Signal(object)
     """The BreakResult; once."""
+    gone = Signal()
+    """The card went."""
 
     def __init__(self, script: SessionScript, parts: BreakParts) -> None:
         super().__init__(None, FRAMELESS | Qt.WindowType.Tool)
@@ -169,6 +171,7 @@ class MicroCard(QWidget):
             self.reasons = None
         self.hide()
         self.deleteLater()
+        self.gone.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Any way out is a way out."""
