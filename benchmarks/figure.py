@@ -1,36 +1,36 @@
-"""How long one new frame of the figure takes: `python benchmarks/figure.py [size] [ratio]`.
+"""What the figure costs: `python benchmarks/figure.py [--short] [--size PX] [--ratios 1 2]`.
 
-Prints, for a few exercises, the median milliseconds of processor time of geometry alone, of a new
-frame at that size, and of painting one that is in the cache. Run it on a quiet machine; compare
-only with itself.
+Prints milliseconds of processor time (never of the clock) by exercise, at each device pixel ratio:
+a new frame (pose, geometry and painting) as median and 95th percentile, a frame that is kept, and
+how many paths a new frame fills; then the mean load of three-minute breaks at thirty frames a
+second and the memory they hold. Judges nothing: compare only with itself, on a quiet machine.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import statistics
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from time import process_time
+from time import thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import resolve
-from neckbreak.figure.camera import best_camera
-from neckbreak.figure.look import LIGHT
-from neckbreak.figure.pose import picture_phase, pose_at
-from neckbreak.figure.scene import Scene, build
 from neckbreak.storage.catalogue_file import load_catalogue
-from neckbreak.ui.figure_painter import blank_layer, draw_layer
+from neckbreak.ui.figure_view import FigureView
 
 CATALOGUE = Path(__file__).parents[1] / "exercises.json"
-SHOWN = (
+SHORT = (
     "neck-rotation",
     "chin-tuck",
     "upper-trapezius-stretch",
@@ -38,58 +38,171 @@ SHOWN = (
     "wall-angel",
     "sit-to-stand",
 )
+FRAMES_PER_S = 30
+BREAK_S = 180.0
+EXERCISES_A_BREAK = 4
 
 
-def median_ms(run: Callable[[float], object], count: int = 25) -> float:
-    """Median milliseconds of a call with shares from 0 to 1."""
-    times = []
-    for i in range(count):
-        begin = process_time()
-        run(i / (count - 1))
-        times.append((process_time() - begin) * 1000.0)
-    return statistics.median(times)
+class Screened(FigureView):
+    """A view painted into a picture of any pixel ratio, where it asks for it."""
+
+    def __init__(self, size: int, ratio: float) -> None:
+        self._ratio = ratio
+        self.asked = QRect()
+        super().__init__()
+        self.resize(size, size)
+        pixels = round(size * ratio)
+        self.screen_image = QImage(pixels, pixels, QImage.Format.Format_RGB32)
+        self.screen_image.setDevicePixelRatio(ratio)
+        self.screen_image.fill(0xFFFFFF)
+
+    def devicePixelRatioF(self) -> float:  # noqa: N802
+        return self._ratio
+
+    def update(self, part: QRect | None = None) -> None:  # type: ignore[override]
+        self.asked = self.asked.united(self.rect() if part is None else part)
+
+    def paint_asked(self) -> None:
+        """What the window system would do at the end of the turn."""
+        while not self.asked.isEmpty():
+            part, self.asked = self.asked, QRect()
+            painter = QPainter(self.screen_image)
+            try:
+                self.render(painter, part.topLeft(), QRegion(part), QWidget.RenderFlag.DrawChildren)
+            finally:
+                painter.end()
 
 
-def measure(exercise: Exercise, size: int, ratio: float) -> tuple[int, float, float, float]:
-    """Shapes, and milliseconds of geometry, of a new frame and of a kept one."""
+@dataclass(frozen=True)
+class Cost:
+    """Milliseconds of new and kept frames of one exercise, and paths filled for a new one."""
+
+    new: Sequence[float]
+    kept: Sequence[float]
+    begin: Sequence[float]
+    paths: int
+
+
+def cost(exercise: Exercise, size: int, ratio: float, count: int) -> Cost:
+    """Run one repetition twice, `count` instants a phase."""
     movement = resolve(exercise.phases, exercise.position)
-    phase, camera = picture_phase(movement), best_camera(exercise, movement)
+    view = Screened(size, ratio)
+    new: list[float] = []
+    kept: list[float] = []
+    begin: list[float] = []
+    paths = 0
+    for _ in range(2):
+        for phase, frame in enumerate(movement.keyframes):
+            view.show_phase(exercise, movement, phase)
+            took, _ = painted(view)
+            begin.append(took)
+            for i in range(1, count + 1):
+                view.set_share(i / count, i / count * frame.seconds)
+                took, is_new = painted(view)
+                if is_new:
+                    paths = max(paths, view.paths_drawn)
+                if took:
+                    (new if is_new else kept).append(took)
+    view.clear()
+    return Cost(new or [0.0], kept or [0.0], begin, paths)
 
-    def scene(share: float) -> Scene:
-        return build(exercise, movement, pose_at(movement, phase, share), camera, LIGHT)
 
-    def frame(share: float) -> QImage:
-        layer = blank_layer(size, ratio)
-        made = scene(share)
-        draw_layer(layer, made, size, made.shapes)
-        return layer
+def painted(view: Screened) -> tuple[float, bool]:
+    """Milliseconds of painting what was asked for, and if a frame had to be drawn for it."""
+    if view.asked.isEmpty():
+        return 0.0, False
+    drawn = view.frames_drawn
+    first = thread_time()
+    view.paint_asked()
+    return (thread_time() - first) * 1000.0, view.frames_drawn > drawn
 
-    kept = frame(1.0)
-    target = QImage(kept.width(), kept.height(), QImage.Format.Format_RGB32)
 
-    def blit(_: float) -> None:
-        painter = QPainter(target)
-        try:
-            painter.drawImage(0, 0, kept)
-        finally:
-            painter.end()
+def session(exercises: Sequence[Exercise], size: int, ratio: float) -> tuple[float, float]:
+    """Mean load in percent of one core over a break, and the most memory held, in MB."""
+    view = Screened(size, ratio)
+    most = 0
+    first = thread_time()
+    for exercise in exercises:
+        movement = resolve(exercise.phases, exercise.position)
+        left = BREAK_S / len(exercises)
+        is_second = False
+        while left > 0.0:
+            for phase, frame in enumerate(movement.keyframes):
+                view.show_phase(exercise, movement, phase, is_second)
+                view.paint_asked()
+                ticks = round(min(left, frame.seconds) * FRAMES_PER_S)
+                for tick in range(1, ticks + 1):
+                    seconds = tick / FRAMES_PER_S
+                    view.set_share(seconds / max(0.1, frame.seconds), seconds)
+                    view.paint_asked()
+                left -= frame.seconds
+                most = max(most, view.bytes_kept())
+                if left <= 0.0:
+                    break
+            if exercise.sides == 2 and left < BREAK_S / len(exercises) / 2:
+                is_second = True
+    load = (thread_time() - first) / BREAK_S * 100.0
+    view.clear()
+    return load, most / 2**20
 
-    return len(scene(1.0).shapes), median_ms(scene), median_ms(frame), median_ms(blit)
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value below which that share of the values lies."""
+    ranked = sorted(values)
+    return ranked[min(len(ranked) - 1, int(share * len(ranked)))]
 
 
 def main() -> None:
     """Measure and print."""
-    size = int(sys.argv[1]) if len(sys.argv) > 1 else 600
-    ratio = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--short", action="store_true", help="few exercises, one break")
+    parser.add_argument("--size", type=int, default=600)
+    parser.add_argument("--ratios", type=float, nargs="+", default=[1.0, 2.0])
+    asked = parser.parse_args()
     app = QApplication.instance() or QApplication([])
     exercises = load_catalogue(CATALOGUE).exercises
-    print(
-        f"{'exercise':28} {'shapes':>6} {'geometry':>9} {'frame':>7} {'blit':>6}  (ms, {size} px)"
-    )
-    for name in SHOWN:
-        count, geometry, frame, blit = measure(exercises[name], size, ratio)
-        print(f"{name:28} {count:6} {geometry:9.1f} {frame:7.1f} {blit:6.2f}")
+    shown = [exercises[name] for name in SHORT] if asked.short else list(exercises.values())
+    for ratio in asked.ratios:
+        table(shown, asked.size, ratio, 6 if asked.short else 12)
+    count = EXERCISES_A_BREAK
+    groups = [shown[i : i + count] for i in range(0, len(shown), count)]
+    for ratio in asked.ratios:
+        chosen = groups[:1] if asked.short else groups[:: max(1, len(groups) // 5)]
+        found = [session(group, asked.size, ratio) for group in chosen]
+        loads = [load for load, _ in found]
+        print(
+            f"3-minute break at {ratio:g}x: {statistics.mean(loads):.1f} % of one core in the mean,"
+            f" {max(loads):.1f} % at most, {max(memory for _, memory in found):.0f} MB at most"
+        )
     del app
+
+
+def table(exercises: Sequence[Exercise], size: int, ratio: float, count: int) -> None:
+    """One line an exercise, and the median of all."""
+    print(f"{size} px at {ratio:g}x, ms of processor time")
+    print(f"{'exercise':32} {'new p50':>8} {'p95':>6} {'kept p50':>9} {'p95':>6} {'paths':>6}")
+    found = []
+    for exercise in exercises:
+        one = cost(exercise, size, ratio, count)
+        found.append(one)
+        row(exercise.id, [one])
+    row("median of all", found)
+
+
+def row(name: str, costs: Sequence[Cost]) -> None:
+    """Medians over exercises of their own median and 95th percentile."""
+    numbers = [
+        statistics.median(percentile(values, share) for values in each)
+        for each, share in (
+            ([c.new for c in costs], 0.5),
+            ([c.new for c in costs], 0.95),
+            ([c.kept for c in costs], 0.5),
+            ([c.kept for c in costs], 0.95),
+        )
+    ]
+    paths = statistics.median(c.paths for c in costs)
+    new, slow, kept, late = numbers
+    print(f"{name:32} {new:8.2f} {slow:6.2f} {kept:9.2f} {late:6.2f} {paths:6.0f}")
 
 
 if __name__ == "__main__":

@@ -62,23 +62,100 @@ def test_a_second_repetition_is_painted_from_the_cache(view):
 
 
 def test_the_cache_stays_within_its_memory(view, monkeypatch):
-    monkeypatch.setattr("neckbreak.ui.figure_view.CACHE_BYTES", 200_000)
+    shown(view)
     exercise = by_id("neck-rotation")
     view.show_phase(exercise, resolve(exercise.phases, exercise.position), 0)
+    shown(view)
+    limit = view.bytes_kept() + 100_000
+    monkeypatch.setattr("neckbreak.ui.figure_view.CACHE_BYTES", limit)
     for i in range(20):
         view.set_share(i / 20, 0.0)
         shown(view)
-    assert view._bytes <= 200_000
+    assert limit - 100_000 < view.bytes_kept() <= limit
     assert CACHE_BYTES == 40 * 1024 * 1024
 
 
-def test_a_hold_repaints_only_for_the_breath(view):
+def test_a_hold_repaints_nothing(view, monkeypatch):
     exercise = by_id("neck-rotation")
     view.show_phase(exercise, resolve(exercise.phases, exercise.position), 1)
+    shown(view)
+    asked = []
+    monkeypatch.setattr(view, "update", lambda *part: asked.append(part))
     for i in range(30):
-        view.set_share(i / 30, 2.0 + i / 300)
-        shown(view)
-    assert view.frames_drawn <= 3
+        view.set_share(i / 30, 2.0 + i / 30)
+    assert asked == []
+    assert view.frames_drawn == 1
+
+
+def test_the_way_back_uses_the_pictures_of_the_way_there(view):
+    exercise = by_id("ulnar-nerve-glide")
+    movement = resolve(exercise.phases, exercise.position)
+    drawn = []
+    for phase in (1, 2):
+        view.show_phase(exercise, movement, phase)
+        for i in range(21):
+            view.set_share(i / 20, 0.0)
+            shown(view)
+        drawn.append(view.frames_drawn)
+    assert drawn[0] > 10
+    assert drawn[1] == drawn[0]
+
+
+def test_nothing_is_kept_after_clear(view):
+    exercise = by_id("neck-rotation")
+    view.show_phase(exercise, resolve(exercise.phases, exercise.position), 0)
+    shown(view)
+    assert view.bytes_kept() > 0
+    view.clear()
+    assert view.bytes_kept() == 0
+    assert len({shown(view).pixel(x, 100) for x in range(0, 200, 20)}) == 1
+
+
+@pytest.mark.parametrize("name", ["neck-rotation", "wall-angel", "sit-to-stand", "y-t-w"])
+def test_a_frame_over_what_stands_still_equals_the_whole_picture(view, name, monkeypatch):
+    exercise = by_id(name)
+    movement = resolve(exercise.phases, exercise.position)
+    pictures = []
+    for least_run in (6, 10_000):
+        monkeypatch.setattr("neckbreak.ui.figure_frames.LEAST_RUN", least_run)
+        view.clear()
+        for phase in range(len(movement.keyframes)):
+            view.show_phase(exercise, movement, phase)
+            for share in (0.2, 0.45, 0.7, 1.0):
+                view.set_share(share, 0.0)
+                pictures.append(shown(view))
+    half = len(pictures) // 2
+    for one, other in zip(pictures[:half], pictures[half:], strict=True):
+        assert far_apart(one, other) <= 12
+
+
+def far_apart(one, other):
+    """The largest difference of a colour value between two pictures."""
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max(abs(a - b) for a, b in pairs)
+
+
+def test_reduced_motion_fades_from_key_pose_to_key_pose(view, qtbot):
+    exercise = by_id("neck-rotation")
+    movement = resolve(exercise.phases, exercise.position)
+    view.set_reduced(True)
+    view.show()
+    view.show_phase(exercise, movement, 0)
+    turned = shown(view)
+    view.set_share(0.5, 1.0)
+    assert shown(view) == turned
+    view.show_phase(exercise, movement, 1)
+    view.show_phase(exercise, movement, 3)
+    assert view._leaving is not None
+    view._fade.setCurrentTime(200)
+    between = shown(view)
+    qtbot.waitUntil(lambda: view._leaving is None, timeout=3000)
+    other = shown(view)
+    assert far_apart(between, turned) > 20
+    assert far_apart(between, other) > 20
+    assert far_apart(turned, other) > 20
+    view.set_reduced(False)
+    assert shown(view) != other
 
 
 def test_another_side_and_another_palette_change_the_picture(view):

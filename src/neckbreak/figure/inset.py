@@ -9,20 +9,25 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.figure import body, layering
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.hair import paint_hair
 from neckbreak.figure.head import SKULL, local
-from neckbreak.figure.look import Look, faded, mixed
+from neckbreak.figure.look import Look, Tones, faded, mixed
 from neckbreak.figure.muscle_map import MUSCLES, Muscle
 from neckbreak.figure.muscles import Glow, paint_muscles
 from neckbreak.figure.pose import Pose
 from neckbreak.figure.shapes import Point, Shape, View, paint_group
 from neckbreak.figure.solids import hull
+from neckbreak.figure.still import Kept, still_part
 from neckbreak.figure.vectors import Vec, apply, lerp, unit
 
+MIDDLE: Vec = (-3.5, 50.6, 0.0)
+"""What the inset looks at, in bind coordinates of the upper back."""
 RADIUS = 80.0
 SCALE = 2.35
 PLACES: tuple[Point, ...] = ((512.0, 92.0), (88.0, 92.0), (508.0, 424.0), (92.0, 424.0))
@@ -77,45 +82,101 @@ def _outline_points(skeleton: Skeleton) -> Iterable[Vec]:
 
 def inset_view(skeleton: Skeleton, place: Point) -> View:
     """The camera of the inset: from behind, following the upper back."""
-    middle = lerp(skeleton.frames["t6"].o, skeleton.points["head_centre"], 0.36)
-    return View(180.0, 9.0, SCALE, middle, place)
+    return View(180.0, 9.0, SCALE, skeleton.at("t6", MIDDLE), place)
 
 
-def paint_inset(
-    out: list[Shape],
-    skeleton: Skeleton,
-    pose: Pose,
-    look: Look,
-    lit: Sequence[Glow],
-    place: Point,
-) -> None:
+class Picture(Protocol):
+    """The picture the inset is painted into."""
+
+    skeleton: Skeleton
+    pose: Pose
+    look: Look
+    kept: Kept | None
+    out: list[Shape]
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What every painting step of the inset needs."""
+
+    skeleton: Skeleton
+    pose: Pose
+    look: Look
+    place: Point
+    kept: Kept | None
+    out: list[Shape] = field(default_factory=list)
+
+    @property
+    def view(self) -> View:
+        return inset_view(self.skeleton, self.place)
+
+    def add(self, shapes: list[Shape]) -> None:
+        """Append shapes, kept inside the disc."""
+        self.out += _inside(shapes, *self.place)
+
+
+def paint_inset(picture: Picture, lit: Sequence[Glow], place: Point) -> None:
     """Paint disc, back and lit muscles."""
-    view = inset_view(skeleton, place)
+    skeleton, look = picture.skeleton, picture.look
+    p = _Parts(skeleton, picture.pose, look, place, picture.kept, picture.out)
     x, y = place
-    out.append(_disc(x, y, RADIUS + 3.0, faded(look.arrow, 0.75)))
-    out.append(_disc(x, y, RADIUS, look.disc_middle))
+    p.out.append(_disc(x, y, RADIUS + 3.0, faded(look.arrow, 0.75)))
+    p.out.append(_disc(x, y, RADIUS, look.disc_middle))
+    _head(p)
+    slots = layering.slots(p.view, skeleton)
+    _arms(p, tuple(side for side, (upper, _) in slots.items() if upper == "behind"))
+    _trunk(p)
+    _neck(p)
+    _arms(p, tuple(side for side, (upper, _) in slots.items() if upper != "behind"))
     shapes: list[Shape] = []
-    skin = (look.skin[1], look.skin[2], look.skin[2])
-    shirt = (look.shirt[1], look.shirt[2], look.shirt[2])
-    slots = layering.slots(view, skeleton)
-    head = skeleton.frames["head"]
-    skull = hull(view, [(local(head, (0.6, -1.0, 0.0)), head.r, SKULL)])
-    paint_group(shapes, [skull], skin, look.ink_skin, layers=1, outline_cm=0.5)
-    for is_behind in (True, False):
-        for side, (upper, _) in slots.items():
-            if (upper == "behind") == is_behind:
-                arm = [*body.upper_arm(view, skeleton, side), *body.forearm(view, skeleton, side)]
-                paint_group(shapes, arm, skin, look.ink_skin, layers=1, outline_cm=0.5)
-        if is_behind:
-            trunk = body.trunk(view, skeleton, pose)
-            for side in slots:
-                trunk += body.sleeve(view, skeleton, side)
-            paint_group(shapes, trunk, shirt, look.ink_shirt, layers=1, outline_cm=0.5)
-            neck = body.neck(view, skeleton)
-            shapes.append(Shape(neck.outline(), mixed(look.neck[1], look.neck[0], 0.4)))
-    paint_muscles(shapes, view, skeleton, lit, look, place="trunk", is_plain=True)
-    paint_hair(shapes, view, skeleton, look)
-    out += _inside(shapes, x, y)
+    paint_muscles(shapes, p.view, skeleton, lit, look, place="trunk", is_plain=True)
+    p.add(shapes)
+    _hair(p)
+
+
+@still_part
+def _head(p: _Parts) -> None:
+    head, shapes = p.skeleton.frames["head"], list[Shape]()
+    skull = hull(p.view, [(local(head, (0.6, -1.0, 0.0)), head.r, SKULL)])
+    paint_group(shapes, [skull], _flat(p.look.skin), p.look.ink_skin, layers=1, outline_cm=0.5)
+    p.add(shapes)
+
+
+@still_part
+def _arms(p: _Parts, sides: tuple[str, ...]) -> None:
+    view, skeleton, shapes = p.view, p.skeleton, list[Shape]()
+    for side in sides:
+        arm = [*body.upper_arm(view, skeleton, side), *body.forearm(view, skeleton, side)]
+        paint_group(shapes, arm, _flat(p.look.skin), p.look.ink_skin, layers=1, outline_cm=0.5)
+    p.add(shapes)
+
+
+@still_part
+def _trunk(p: _Parts) -> None:
+    view, skeleton, shapes = p.view, p.skeleton, list[Shape]()
+    blobs = body.trunk(view, skeleton, p.pose)
+    for side in ("R", "L"):
+        blobs += body.sleeve(view, skeleton, side)
+    paint_group(shapes, blobs, _flat(p.look.shirt), p.look.ink_shirt, layers=1, outline_cm=0.5)
+    p.add(shapes)
+
+
+@still_part
+def _neck(p: _Parts) -> None:
+    colour = mixed(p.look.neck[1], p.look.neck[0], 0.4)
+    p.add([Shape(body.neck(p.view, p.skeleton).outline(), colour)])
+
+
+@still_part
+def _hair(p: _Parts) -> None:
+    shapes: list[Shape] = []
+    paint_hair(shapes, p.view, p.skeleton, p.look)
+    p.add(shapes)
+
+
+def _flat(tones: Tones) -> Tones:
+    """The tones of a part that has no shaded rim."""
+    return (tones[1], tones[2], tones[2])
 
 
 def _disc(x: float, y: float, radius: float, colour: tuple[int, int, int, int]) -> Shape:

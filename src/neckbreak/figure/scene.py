@@ -17,7 +17,7 @@ from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import BUILDS, Skeleton
 from neckbreak.figure.inset import paint_inset
-from neckbreak.figure.look import Look, mixed
+from neckbreak.figure.look import Colour, Look, faded, mixed
 from neckbreak.figure.muscles import Glow, glows, paint_muscles
 from neckbreak.figure.pose import SEATED, Pose
 from neckbreak.figure.shapes import (
@@ -31,11 +31,14 @@ from neckbreak.figure.shapes import (
     ribbon,
 )
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.vectors import Vec, sub, unit
+from neckbreak.figure.still import Kept, still_part
+from neckbreak.figure.vectors import apply, sub, unit
 
 DISC_CENTRE = (300.0, 292.0)
 DISC_RADIUS = 262.0
 FADE_FROM, FADE_TO = 508.0, 588.0
+SEEN = 0.02
+"""A share of an arm below this is not painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class _Parts:
     base: BasePosition
     lit: list[Glow] = field(default_factory=list)
     out: list[Shape] = field(default_factory=list)
+    kept: Kept | None = None
 
     @property
     def is_seated(self) -> bool:
@@ -80,18 +84,21 @@ def build(
     *,
     start_pose: Pose | None = None,
     phase: int | None = None,
+    kept: Kept | None = None,
 ) -> Scene:
     """The picture of one pose.
 
     `start_pose` adds the disc, the furniture and the pale shadow of that pose; leave it out where
     a frame is painted over a cached background. `phase` adds the motion arrow of that phase.
+    `kept` spares the parts that did not move; one belongs to one exercise, camera and look.
     """
     parts = _parts(exercise, movement, pose, camera, look)
+    parts.kept = kept
     if exercise is not None:
         parts.lit = glows(exercise, movement, pose)
     _figure(parts)
     if camera.inset is not None and parts.lit:
-        paint_inset(parts.out, parts.skeleton, parts.pose, parts.look, parts.lit, camera.inset)
+        paint_inset(parts, parts.lit, camera.inset)
     disc: tuple[Shape, ...] = ()
     still: tuple[Shape, ...] = ()
     arrows: tuple[Shape, ...] = ()
@@ -148,27 +155,28 @@ def _parts(
 
 def _figure(p: _Parts) -> None:
     near, far = _sides(p)
-    slots = layering.slots(p.view, p.skeleton)
-    is_back = p.view.facing(_turned(p, "t6", (1.0, 0.0, 0.0))) < -0.15
+    places = layering.places(p.view, p.skeleton)
+    is_back = p.view.facing(apply(p.skeleton.frames["t6"].r, (1.0, 0.0, 0.0))) < -0.15
     if is_back:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
     _legs(p, near, far, is_early=True)
     for side in (far, near):
-        if slots[side][0] == "behind":
-            _upper(p, side, is_grown=False, has_forearm=slots[side][1] == "behind")
-        if slots[side][1] == "behind":
-            _lower(p, side, is_alone=slots[side][0] != "behind")
+        upper, lower = places[side].upper_behind > SEEN, places[side].lower_behind > SEEN
+        if upper:
+            _upper(p, side, is_grown=False, has_forearm=lower)
+        if lower:
+            _lower(p, side, is_alone=not upper)
     _hips(p)
     for side in (far, near):
-        if is_back and slots[side][1] == "nape":
+        if is_back and places[side].nape > SEEN:
             _lower(p, side, is_alone=True)
     if is_back:
         _skull(p)
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
     if features.has_tail(p.look) and not features.tail_is_near(p.view, p.skeleton):
         features.paint_tail(p.out, p.view, p.skeleton, p.look)
-    _shirt(p, [s for s in (far, near) if slots[s][0] == "front"])
-    for side in layering.hands_over(p.view, p.skeleton, slots):
+    _shirt(p, tuple(s for s in (far, near) if places[s].upper_front > SEEN))
+    for side in layering.hands_over(p.view, p.skeleton, layering.slots(p.view, p.skeleton)):
         _paint_hand(p, *body.hand(p.view, p.skeleton, side))
     _neck(p)
     _muscles(p, "trunk")
@@ -176,7 +184,7 @@ def _figure(p: _Parts) -> None:
     if not is_back:
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
         for side in (far, near):
-            if slots[side][1] == "nape":
+            if places[side].nape > SEEN:
                 _lower(p, side, is_alone=True)
         _skull(p)
     _hair(p)
@@ -186,25 +194,16 @@ def _figure(p: _Parts) -> None:
         surroundings.paint_head_band(p.out, p.view, p.skeleton, p.pose, p.look)
     else:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
-    _arms_in_front(p, slots)
+    _arms_in_front(p, places)
 
 
 def _muscles(p: _Parts, place: str) -> None:
     paint_muscles(p.out, p.view, p.skeleton, p.lit, p.look, place=place)
 
 
-def _turned(p: _Parts, frame: str, v: Vec) -> Vec:
-    r = p.skeleton.frames[frame].r
-    return (
-        r[0] * v[0] + r[1] * v[1] + r[2] * v[2],
-        r[3] * v[0] + r[4] * v[1] + r[5] * v[2],
-        r[6] * v[0] + r[7] * v[1] + r[8] * v[2],
-    )
-
-
 def _sides(p: _Parts) -> tuple[str, str]:
     """The side nearer to the camera, and the other."""
-    right = p.view.facing(_turned(p, "t6", (0.0, 0.0, 1.0)))
+    right = p.view.facing(apply(p.skeleton.frames["t6"].r, (0.0, 0.0, 1.0)))
     return ("R", "L") if right >= 0 else ("L", "R")
 
 
@@ -215,23 +214,31 @@ def _legs(p: _Parts, near: str, far: str, *, is_early: bool) -> None:
         is_front = knee > hip + 3.0 or (side == near and p.is_seated and knee > hip - 12.0)
         if is_front == is_early:
             continue
-        paint_group(p.out, body.shoe(p.view, p.skeleton, side), p.look.shoe, p.look.ink_dark)
-        paint_group(p.out, body.leg(p.view, p.skeleton, side), p.look.trousers, p.look.ink_dark)
+        _leg(p, side)
         lit = [glow for glow in p.lit if glow.side == side]
         paint_muscles(p.out, p.view, p.skeleton, lit, p.look, place="leg")
 
 
+@still_part
+def _leg(p: _Parts, side: str) -> None:
+    paint_group(p.out, body.shoe(p.view, p.skeleton, side), p.look.shoe, p.look.ink_dark)
+    paint_group(p.out, body.leg(p.view, p.skeleton, side), p.look.trousers, p.look.ink_dark)
+
+
+@still_part
 def _hips(p: _Parts) -> None:
     paint_group(p.out, body.pelvis(p.view, p.skeleton), p.look.trousers, p.look.ink_dark)
 
 
-def _shirt(p: _Parts, sides: list[str]) -> None:
+@still_part
+def _shirt(p: _Parts, sides: tuple[str, ...]) -> None:
     blobs = body.trunk(p.view, p.skeleton, p.pose)
     for side in sides:
         blobs += body.sleeve(p.view, p.skeleton, side)
     paint_group(p.out, blobs, p.look.shirt, p.look.ink_shirt)
 
 
+@still_part
 def _neck(p: _Parts) -> None:
     """Neck above the near edge of the collar, which hides the cut."""
     view, skeleton, look = p.view, p.skeleton, p.look
@@ -251,6 +258,7 @@ def _ears(p: _Parts) -> tuple[str, str]:
     return ("R", "L") if right >= 0.0 else ("L", "R")
 
 
+@still_part
 def _skull(p: _Parts) -> None:
     """Everything of the head below the hair."""
     view, skeleton, look = p.view, p.skeleton, p.look
@@ -275,6 +283,7 @@ def _knot(p: _Parts) -> None:
         head.paint_bun(p.out, p.view, p.skeleton, p.look)
 
 
+@still_part
 def _hair(p: _Parts) -> None:
     """Hair, the near ear, glasses and the bun."""
     view, skeleton, look = p.view, p.skeleton, p.look
@@ -287,6 +296,7 @@ def _hair(p: _Parts) -> None:
         _knot(p)
 
 
+@still_part
 def _upper(p: _Parts, side: str, *, is_grown: bool, has_forearm: bool) -> None:
     """Upper arm and, as one body with it, the forearm; and the sleeve.
 
@@ -311,6 +321,7 @@ def _upper(p: _Parts, side: str, *, is_grown: bool, has_forearm: bool) -> None:
         paint_group(p.out, skin, look.skin, look.ink_skin)
 
 
+@still_part
 def _lower(p: _Parts, side: str, *, is_alone: bool = False) -> None:
     """Forearm and hand, growing out of the elbow without a line unless they stand alone."""
     view, skeleton, look = p.view, p.skeleton, p.look
@@ -332,11 +343,30 @@ def _paint_hand(p: _Parts, palm: list[Blob], fingers: list[Blob]) -> None:
     )
 
 
-def _arms_in_front(p: _Parts, slots: dict[str, tuple[str, str]]) -> None:
-    for side, (upper, lower) in slots.items():
-        if upper == "front":
-            _upper(p, side, is_grown=True, has_forearm=lower == "front")
+def _arms_in_front(p: _Parts, places: dict[str, layering.Place]) -> None:
+    for side, place in places.items():
+        if place.upper_front > SEEN:
+            has_forearm = place.lower_front > 1.0 - SEEN
+            begin = len(p.out)
+            _upper(p, side, is_grown=True, has_forearm=has_forearm)
+            _soften(p.out, begin, place.upper_front)
     _muscles(p, "arm")
-    sides = [side for side, (_, lower) in slots.items() if lower == "front"]
+    sides = [side for side, place in places.items() if place.lower_front > SEEN]
     for side in sorted(sides, key=lambda s: p.view.depth(layering.palm(p.skeleton, s))):
-        _lower(p, side, is_alone=slots[side][0] != "front")
+        begin = len(p.out)
+        _lower(p, side, is_alone=places[side].upper_front < 0.5)
+        _soften(p.out, begin, places[side].lower_front)
+
+
+def _soften(out: list[Shape], begin: int, share: float) -> None:
+    """Make the shapes from an index on as opaque as `share`, for an arm on its way to the front."""
+    if share > 1.0 - SEEN:
+        return
+    for i in range(begin, len(out)):
+        out[i] = Shape(out[i].points, _thinned(out[i].fill, share))
+
+
+def _thinned(fill: Colour | Gradient, share: float) -> Colour | Gradient:
+    if isinstance(fill, Gradient):
+        return replace(fill, first=faded(fill.first, share), second=faded(fill.second, share))
+    return faded(fill, share)

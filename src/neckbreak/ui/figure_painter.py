@@ -7,6 +7,7 @@ image aborts the process.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QImage,
     QLinearGradient,
     QPainter,
+    QPainterPath,
     QRadialGradient,
 )
 
@@ -26,9 +28,12 @@ from neckbreak.figure.camera import Camera, best_camera
 from neckbreak.figure.look import Colour, Look, look
 from neckbreak.figure.pose import picture_phase, pose_at, start_pose
 from neckbreak.figure.scene import Scene, build
-from neckbreak.figure.shapes import Gradient, Shape
+from neckbreak.figure.shapes import Gradient, Point, Shape
 
 ARGB = QImage.Format.Format_ARGB32_Premultiplied
+SMALL = 0.3
+"""Device pixels per picture unit below which a picture is a thumbnail."""
+LEAST_PX = 0.42
 
 
 def paint(painter: QPainter, scene: Scene, rect: QRectF) -> None:
@@ -78,31 +83,68 @@ def draw_layer(layer: QImage, scene: Scene, size: float, shapes: Sequence[Shape]
         painter.setPen(Qt.PenStyle.NoPen)
         k = layer.width() / scene.size
         painter.scale(k, k)
-        draw_shapes(painter, shapes)
-        begin, end = scene.fade
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        fade = QLinearGradient(QPointF(0.0, begin), QPointF(0.0, end))
-        fade.setColorAt(0.0, QColor(0, 0, 0, 255))
-        fade.setColorAt(1.0, QColor(0, 0, 0, 0))
-        painter.fillRect(QRectF(0.0, begin, scene.size, scene.size - begin), QBrush(fade))
+        draw_shapes(painter, shapes, least=LEAST_PX / k if k < SMALL else 0.0)
+        fade_out(painter, scene)
     finally:
         painter.end()
 
 
-def draw_shapes(painter: QPainter, shapes: Sequence[Shape]) -> None:
-    """Fill the shapes in order with the painter's present transform; the pen must be off."""
-    winding = Qt.FillRule.WindingFill
+def fade_out(painter: QPainter, scene: Scene) -> None:
+    """Make what is already painted vanish towards the bottom, in picture coordinates."""
+    begin, end = scene.fade
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    fade = QLinearGradient(QPointF(0.0, begin), QPointF(0.0, end))
+    fade.setColorAt(0.0, QColor(0, 0, 0, 255))
+    fade.setColorAt(1.0, QColor(0, 0, 0, 0))
+    painter.fillRect(QRectF(0.0, begin, scene.size, scene.size - begin), QBrush(fade))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+
+def draw_shapes(painter: QPainter, shapes: Sequence[Shape], *, least: float = 0.0) -> None:
+    """Fill the shapes in order with the painter's present transform; the pen must be off.
+
+    Shapes slimmer than `least` picture units are left out: at thumbnail size they only smudge.
+    """
     brushes: dict[Colour, QBrush] = {}
     for shape in shapes:
-        fill = shape.fill
-        if isinstance(fill, Gradient):
-            painter.setBrush(_gradient(fill))
-        else:
-            brush = brushes.get(fill)
-            if brush is None:
-                brush = brushes[fill] = QBrush(QColor(*fill))
-            painter.setBrush(brush)
-        painter.drawPolygon([QPointF(x, y) for x, y in shape.points], winding)
+        if least > 0.0 and _width(shape.points) < least:
+            continue
+        painter.setBrush(brush_of(shape.fill, brushes))
+        painter.drawPath(path_of(shape))
+
+
+def path_of(shape: Shape) -> QPainterPath:
+    """The polygon as a path. A path of single lines is filled twice as fast as drawPolygon."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    points = shape.points
+    if points:
+        path.moveTo(*points[0])
+        line = path.lineTo
+        for x, y in points:
+            line(x, y)
+    return path
+
+
+def brush_of(fill: Colour | Gradient, known: dict[Colour, QBrush]) -> QBrush:
+    """The brush of a fill; plain colours are kept in `known`."""
+    if isinstance(fill, Gradient):
+        return _gradient(fill)
+    brush = known.get(fill)
+    if brush is None:
+        brush = known[fill] = QBrush(QColor(*fill))
+    return brush
+
+
+def _width(points: Sequence[Point]) -> float:
+    """About how slim a polygon is: twice its area divided by half its girth."""
+    area = girth = 0.0
+    x0, y0 = points[-1] if points else (0.0, 0.0)
+    for x, y in points:
+        area += x0 * y - x * y0
+        girth += math.hypot(x - x0, y - y0)
+        x0, y0 = x, y
+    return 2.0 * abs(area) / girth if girth > 0.0 else 0.0
 
 
 def _gradient(fill: Gradient) -> QBrush:

@@ -1,9 +1,8 @@
-"""The widget that shows the figure. The caller drives it; it never starts a timer.
+"""The widget that shows the figure. The caller drives it by the seconds that have passed.
 
-A frame costs several milliseconds to compute and a fraction of one to blit, and a repetition comes
-back many times. So the frames of the phases in use are kept, quantised to a thirtieth of a second,
-and the oldest are dropped when they pass the memory limit. Disc, shadow and furniture are painted
-once per phase and lie under every frame.
+A repetition comes back many times, so its pictures are counted (`figure.beats`), drawn when they
+are first needed and kept up to a limit of memory; a slow machine skips some and loses nothing.
+With reduced motion there is no loop: the pose at the end of each phase, faded into the next one.
 """
 
 from __future__ import annotations
@@ -11,37 +10,34 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import Movement
+from neckbreak.figure.arrows import motion_arrows
+from neckbreak.figure.beats import Beat, Beats
 from neckbreak.figure.camera import Camera, best_camera
 from neckbreak.figure.look import Look, look
-from neckbreak.figure.pose import pose_at, start_pose
-from neckbreak.figure.scene import Scene, background, build
-from neckbreak.ui.figure_painter import blank_layer, draw_layer, draw_shapes
+from neckbreak.figure.pose import start_pose
+from neckbreak.figure.shapes import PICTURE
+from neckbreak.ui.figure_frames import Frame, Stage, Subject, filled
+from neckbreak.ui.figure_painter import ARGB
 
-FRAMES_PER_S: Final = 30.0
 CACHE_BYTES: Final = 40 * 1024 * 1024
-BREATH_PERIOD_S: Final = 10.0
+STAGES_KEPT: Final = 2
+FADE_MS: Final = 400
 
-CIRCLES_PER_KEY_S: Final = 15.0
-CIRCLE_PERIOD_S: Final = 6.6
-_CIRCLING = frozenset(
-    {"temples_circle", "masseter_circle", "palms_rub", "forearm_outer", "forearm_inner"}
-)
-
-_Key = tuple[int, bool, int, int]
-_Frame = tuple[QImage, QPointF]
+_Key = tuple[int, int]
+"""Source phase and number of a picture."""
 
 
 class FigureView(QWidget):
     """An animated person doing one phase of one exercise, in a disc that scales with the widget.
 
     Call `show_phase` when the phase changes and `set_share` as its seconds pass, at most thirty
-    times a second. Nothing repaints while the picture would be the same.
+    times a second. Nothing repaints while the picture would be the same. `clear` frees everything.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,13 +51,26 @@ class FigureView(QWidget):
         self._camera = Camera()
         self._phase = 0
         self._is_mirrored = False
-        self._share = 0.0
-        self._elapsed_s = 0.0
-        self._key: _Key | None = None
-        self._frames: OrderedDict[_Key, _Frame] = OrderedDict()
-        self._bytes = 0
-        self._under: QImage | None = None
-        self._over: Scene | None = None
+        self._is_reduced = False
+        self._beats: Beats | None = None
+        self._beat = Beat(0, 0, rests_at=0)
+        self._step = 0
+        self._frames: dict[_Key, Frame | None] = {}
+        self._frame_bytes = 0
+        self._stages: OrderedDict[int, Stage] = OrderedDict()
+        self._shown: QImage | None = None
+        self._shown_stage: Stage | None = None
+        self._shown_key: _Key | None = None
+        self._shown_box = self._reach = QRect()
+        self._overlay: Frame | None = None
+        self._has_arrows = False
+        self._leaving: QImage | None = None
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.valueChanged.connect(lambda _: self.update())
+        self._fade.finished.connect(self._end_fade)
         self.frames_drawn = 0
 
     def set_dark(self, is_dark: bool) -> None:
@@ -74,6 +83,13 @@ class FigureView(QWidget):
             self._look = chosen
             self._forget()
 
+    def set_reduced(self, is_reduced: bool) -> None:
+        """Show key poses that fade into one another instead of movement."""
+        if is_reduced != self._is_reduced:
+            self._is_reduced = is_reduced
+            self._end_fade()
+            self.set_share(0.0, 0.0)
+
     def show_phase(
         self,
         exercise: Exercise | None,
@@ -81,28 +97,42 @@ class FigureView(QWidget):
         phase: int,
         is_mirrored: bool = False,
     ) -> None:
-        """Show another phase, from its beginning. Frames of the same movement are kept."""
-        if movement is not self._movement or exercise is not self._exercise:
+        """Show another phase, from its beginning. Pictures of the same side are kept."""
+        if self._is_reduced and self._movement is not None and self.isVisible():
+            self._begin_fade()
+        is_same = movement is self._movement and exercise is self._exercise
+        if not is_same:
             self._exercise, self._movement = exercise, movement
             self._camera = best_camera(exercise, movement)
+        if not is_same or is_mirrored != self._is_mirrored:
+            self._is_mirrored = is_mirrored
+            self._beats = None
             self._forget()
         self._phase = min(max(0, phase), len(movement.keyframes) - 1)
-        self._is_mirrored = is_mirrored
-        self._under = self._over = None
-        self.set_share(0.0, self._elapsed_s)
+        if self._beats is None:
+            view = self._camera_now().view()
+            self._beats = Beats(movement, view, is_mirrored=is_mirrored)
+        self._beat = self._beats.of(self._phase)
+        self._overlay, self._has_arrows = None, False
+        self._step = self._step_at(0.0, 0.0)
         self.update()
 
     def set_share(self, share: float, elapsed_s: float) -> None:
-        """Show the instant at `share` (0..1) of the phase; `elapsed_s` drives the easy breath."""
-        self._share, self._elapsed_s = min(1.0, max(0.0, share)), elapsed_s
-        key = self._key_now()
-        if key != self._key:
-            self._key = key
-            self.update()
+        """Show the instant at `share` (0..1) of the phase; `elapsed_s` drives a massaging hand."""
+        step = self._step_at(share, elapsed_s)
+        if step != self._step:
+            self._step = step
+            self.update(self._on_widget(self._reach) if not self._reach.isNull() else self.rect())
+
+    @property
+    def paths_drawn(self) -> int:
+        """Paths that the latest new frame filled."""
+        return self._shown_stage.paths_drawn if self._shown_stage is not None else 0
 
     def clear(self) -> None:
-        """Show nothing and free the frames."""
-        self._exercise = self._movement = None
+        """Show nothing and free everything that was drawn or worked out."""
+        self._exercise = self._movement = self._beats = None
+        self._end_fade()
         self._forget()
 
     def sizeHint(self) -> QSize:
@@ -112,175 +142,177 @@ class FigureView(QWidget):
         return QSize(120, 120)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._end_fade()
         self._forget()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._movement is None:
             return
-        square = self._square()
-        if self._under is None or self._under.devicePixelRatio() != self.devicePixelRatioF():
-            self._paint_background(square)
-        frame = self._frame(square)
+        changed = self._refresh()
         painter = QPainter(self)
         try:
             painter.setClipRect(event.rect())
-            if self._under is not None:
-                painter.drawImage(square.topLeft(), self._under)
-            picture, corner = frame
-            painter.drawImage(square.topLeft() + corner, picture)
-            self._draw(painter, square)
+            self._paint(painter, event.rect())
         finally:
             painter.end()
+        if not event.rect().contains(changed & self.rect()):
+            self.update(changed)
 
-    def _draw(self, painter: QPainter, square: QRectF) -> None:
-        """The arrows on top."""
-        if self._over is None or not self._over.arrows:
+    def _paint(self, painter: QPainter, part: QRect) -> None:
+        """The picture as it is now, or on its way from the one before."""
+        square = self._square()
+        share = float(self._fade.currentValue()) if self._leaving is not None else 0.0
+        if self._leaving is None or self._shown is None:
+            self._paint_new(painter, square, part)
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(square.topLeft())
-        painter.scale(square.width() / self._over.size, square.width() / self._over.size)
-        draw_shapes(painter, self._over.arrows)
+        mixture = QImage(self._leaving.size(), ARGB)
+        mixture.setDevicePixelRatio(self._leaving.devicePixelRatio())
+        mixture.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(mixture)
+        try:
+            inner.setOpacity(1.0 - share)
+            self._paint_new(inner, QRectF(QPointF(0.0, 0.0), square.size()), None)
+            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+            inner.setOpacity(share)
+            inner.drawImage(QPointF(0.0, 0.0), self._leaving)
+        finally:
+            inner.end()
+        painter.drawImage(square.topLeft(), mixture)
+
+    def _paint_new(self, painter: QPainter, square: QRectF, part: QRect | None) -> None:
+        if self._shown is None:
+            return
+        painter.drawImage(square.topLeft(), self._shown)
+        arrows = self._arrows()
+        if arrows is not None and (part is None or part.intersects(self._on_widget(arrows.box))):
+            corner = arrows.corner.toPointF() / self.devicePixelRatioF()
+            painter.drawImage(square.topLeft() + corner, arrows.image)
+
+    def _refresh(self) -> QRect:
+        """Bring the shown picture up to date; the part of the widget that has changed."""
+        ratio = self.devicePixelRatioF()
+        if self._shown is not None and self._shown.devicePixelRatio() != ratio:
+            self._forget()
+        stage, key = self._stage(), (self._beat.source, self._step)
+        if self._shown is not None and self._shown_key == key and self._shown_stage is stage:
+            return QRect()
+        frame = self._frame(stage, key)
+        box = QRect() if frame is None else frame.box
+        if self._shown is None or self._shown_stage is not stage:
+            self._shown = stage.base.copy()
+            self._shown.setDevicePixelRatio(1.0)
+            self._shown_box = changed = self._shown.rect()
+            self._reach = QRect()
+        else:
+            changed = box | self._shown_box
+        stage.show(self._shown, self._shown_box, frame)
+        self._shown.setDevicePixelRatio(ratio)
+        self._shown_key, self._shown_stage, self._shown_box = key, stage, box
+        self._reach |= box
+        return self._on_widget(changed)
+
+    def _stage(self) -> Stage:
+        """What stands still in the present phase."""
+        source = self._beat.source
+        stage = self._stages.get(source)
+        if stage is None:
+            assert self._movement is not None
+            assert self._beats is not None
+            while len(self._stages) >= STAGES_KEPT:
+                self._stages.popitem(last=False)
+            subject = Subject(self._exercise, self._movement, self._camera_now(), self._look)
+            own = self._beats.of(source)
+            poses = [self._beats.pose(own, step) for step in sorted({0, own.steps // 3, own.steps})]
+            start = start_pose(self._movement, self._is_mirrored)
+            side, ratio = self._square().width(), self.devicePixelRatioF()
+            stage = self._stages[source] = Stage(subject, poses, start, side, ratio)
+        self._stages.move_to_end(source)
+        return stage
+
+    def _frame(self, stage: Stage, key: _Key) -> Frame | None:
+        """The moving part of a picture, kept or newly drawn."""
+        if key in self._frames:
+            return self._frames[key]
+        assert self._beats is not None
+        frame = stage.draw(self._beats.pose(self._beats.of(key[0]), key[1]))
+        self.frames_drawn += 1
+        size = frame.image.sizeInBytes() if frame is not None else 0
+        # Going round and round, the pictures kept first are worth as much as those drawn last.
+        if self.bytes_kept() + size <= CACHE_BYTES:
+            self._frames[key] = frame
+            self._frame_bytes += size
+        return frame
+
+    def bytes_kept(self) -> int:
+        """Memory of all pictures that are kept."""
+        shown = self._shown.sizeInBytes() if self._shown is not None else 0
+        stages = sum(stage.size_bytes for stage in self._stages.values())
+        return self._frame_bytes + stages + int(shown)
+
+    def _arrows(self) -> Frame | None:
+        """The arrows of the present phase."""
+        if self._movement is None or self._shown is None:
+            return None
+        if not self._has_arrows:
+            self._has_arrows = True
+            view = self._camera_now().view()
+            shapes = motion_arrows(
+                self._movement, self._phase, view, self._look, is_mirrored=self._is_mirrored
+            )
+            size = self._shown.size()
+            self._overlay = filled(shapes, size, size.width() / PICTURE)
+            if self._overlay is not None:
+                self._overlay.image.setDevicePixelRatio(self.devicePixelRatioF())
+        return self._overlay
+
+    def _begin_fade(self) -> None:
+        """Keep the picture of now, to fade it out over the next one."""
+        if self._shown is None:
+            return
+        square = self._square()
+        leaving = QImage(self._shown.size(), ARGB)
+        leaving.setDevicePixelRatio(self._shown.devicePixelRatio())
+        leaving.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(leaving)
+        try:
+            self._paint_new(painter, QRectF(QPointF(0.0, 0.0), square.size()), None)
+        finally:
+            painter.end()
+        self._leaving = leaving
+        self._fade.start()
+
+    def _end_fade(self) -> None:
+        self._fade.stop()
+        if self._leaving is not None:
+            self._leaving = None
+            self.update()
 
     def _square(self) -> QRectF:
         side = float(max(1, min(self.width(), self.height())))
-        return QRectF((self.width() - side) / 2.0, (self.height() - side) / 2.0, side, side)
+        left, top = (self.width() - int(side)) // 2, (self.height() - int(side)) // 2
+        return QRectF(left, top, side, side)
+
+    def _on_widget(self, box: QRect) -> QRect:
+        """A box of the picture (device pixels) as a part of the widget."""
+        ratio = self.devicePixelRatioF()
+        corner = QPointF(box.topLeft()) / ratio + self._square().topLeft()
+        return QRectF(corner, QSizeF(box.size()) / ratio).toAlignedRect()
+
+    def _step_at(self, share: float, elapsed_s: float) -> int:
+        if self._is_reduced:
+            return self._beat.step(1.0, 0.0)
+        return self._beat.step(share, elapsed_s)
 
     def _forget(self) -> None:
+        """Free every picture; they are drawn again when needed."""
         self._frames.clear()
-        self._bytes = 0
-        self._under = self._over = None
-        self._key = None
+        self._stages.clear()
+        self._frame_bytes = 0
+        self._shown = self._shown_stage = self._shown_key = self._overlay = None
+        self._has_arrows = False
+        self._shown_box = self._reach = QRect()
         self.update()
-
-    def _key_now(self) -> _Key:
-        """What tells one picture from another, quantised to a frame."""
-        if self._movement is None:
-            return (0, False, 0, 0)
-        seconds = self._movement.keyframes[self._phase].seconds
-        frame = round(self._share * max(seconds, 0.1) * FRAMES_PER_S)
-        ambient = 0
-        if self._circles():
-            ambient = 1 + round(self._elapsed_s % CIRCLE_PERIOD_S * CIRCLES_PER_KEY_S)
-        elif self._breathes():
-            ambient = 1 + round(self._elapsed_s % BREATH_PERIOD_S * 10.0)
-        if self._is_still():
-            frame = 0 if self._movement.keyframes[self._phase].breath == "easy" else frame
-        return (self._phase, self._is_mirrored, frame, ambient)
-
-    def _circles(self) -> bool:
-        """True if a massaging hand keeps moving through a hold."""
-        if self._movement is None:
-            return False
-        contacts = self._movement.keyframes[self._phase].contacts
-        return any(contact.id in _CIRCLING for contact in contacts)
-
-    def _breathes(self) -> bool:
-        if self._movement is None:
-            return False
-        frame = self._movement.keyframes[self._phase]
-        return self._is_still() and frame.breath == "easy"
-
-    def _is_still(self) -> bool:
-        """True if no joint, hand, eye or effort changes during the phase."""
-        movement = self._movement
-        if movement is None:
-            return True
-        frame = movement.keyframes[self._phase]
-        if self._phase > 0:
-            before = movement.keyframes[self._phase - 1]
-        else:
-            before = movement.start if movement.returns_to_start else movement.keyframes[-1]
-        return (
-            frame.axes == before.axes
-            and {c.id for c in frame.contacts} == {c.id for c in before.contacts}
-            and frame.is_eyes_closed == before.is_eyes_closed
-            and frame.effort == before.effort
-            and "blink" not in frame.states
-            and frame.breath not in ("in", "out")
-        )
 
     def _camera_now(self) -> Camera:
         return self._camera.mirrored() if self._is_mirrored else self._camera
-
-    def _paint_background(self, square: QRectF) -> None:
-        assert self._movement is not None
-        dpr = self.devicePixelRatioF()
-        start = start_pose(self._movement, self._is_mirrored)
-        pose = pose_at(self._movement, self._phase, 1.0, is_mirrored=self._is_mirrored)
-        disc, still = background(
-            self._exercise, self._movement, start, pose, self._camera_now(), self._look
-        )
-        self._over = build(
-            self._exercise,
-            self._movement,
-            pose,
-            self._camera_now(),
-            self._look,
-            phase=self._phase,
-        )
-        under = blank_layer(square.width(), dpr)
-        painter = QPainter(under)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.scale(under.width() / self._over.size, under.width() / self._over.size)
-            draw_shapes(painter, disc)
-        finally:
-            painter.end()
-        faded = blank_layer(square.width(), dpr)
-        draw_layer(faded, self._over, square.width(), still)
-        painter = QPainter(under)
-        try:
-            painter.drawImage(QPointF(0.0, 0.0), faded)
-        finally:
-            painter.end()
-        under.setDevicePixelRatio(dpr)
-        self._under = under
-
-    def _frame(self, square: QRectF) -> _Frame:
-        """The figure of this instant, from the cache or newly drawn."""
-        assert self._movement is not None
-        key = self._key_now()
-        self._key = key
-        found = self._frames.get(key)
-        if found is not None and found[0].devicePixelRatio() == self.devicePixelRatioF():
-            self._frames.move_to_end(key)
-            return found
-        pose = pose_at(
-            self._movement,
-            self._phase,
-            self._share,
-            is_mirrored=self._is_mirrored,
-            ambient_s=self._elapsed_s,
-        )
-        scene = build(self._exercise, self._movement, pose, self._camera_now(), self._look)
-        dpr = self.devicePixelRatioF()
-        full = blank_layer(square.width(), dpr)
-        draw_layer(full, scene, square.width(), scene.shapes)
-        box = _bounds(scene, full.width())
-        picture = full.copy(box)
-        picture.setDevicePixelRatio(dpr)
-        self.frames_drawn += 1
-        frame = (picture, QPointF(box.x() / dpr, box.y() / dpr))
-        self._keep(key, frame)
-        return frame
-
-    def _keep(self, key: _Key, frame: _Frame) -> None:
-        self._frames[key] = frame
-        self._bytes += frame[0].sizeInBytes()
-        while self._bytes > CACHE_BYTES and len(self._frames) > 1:
-            _, oldest = self._frames.popitem(last=False)
-            self._bytes -= oldest[0].sizeInBytes()
-
-
-def _bounds(scene: Scene, width: int) -> QRect:
-    """The part of a picture that the figure covers, in device pixels."""
-    k = width / scene.size
-    xs = [x for shape in scene.shapes for x, _ in shape.points]
-    ys = [y for shape in scene.shapes for _, y in shape.points]
-    left, top = max(0, int(min(xs) * k) - 2), max(0, int(min(ys) * k) - 2)
-    right = min(width, int(max(xs) * k) + 3)
-    bottom = min(width, int(min(max(ys), scene.fade[1]) * k) + 3)
-    return QRect(left, top, max(1, right - left), max(1, bottom - top))
