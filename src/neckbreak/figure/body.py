@@ -139,7 +139,7 @@ def _shoulder(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     clavicle = at("clav", (0.6, 48.3, 8.5), side)
     k = 0.5 + 0.5 * skeleton.build.limb
     blobs = sweep(view, (chest, clavicle, joint), (5.4, 5.3 * k, 5.35 * skeleton.build.limb))
-    ridge = (at("c7", (-4.3, 54.6, 4.2), side), at("clav", (-3.0, 52.6, 8.6), side),
+    ridge = (at("t6", (-4.3, 54.6, 4.2), side), at("clav", (-3.0, 52.6, 8.6), side),
              at("scap", (-2.4, 50.4, 14.0), side))  # fmt: skip
     blobs += sweep(view, ridge, (2.6, 2.6, 2.5))
     blobs += sweep(
