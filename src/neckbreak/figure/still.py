@@ -9,11 +9,11 @@ same objects, so that a painter recognises them.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, ItemsView
+from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, Protocol, cast
 
-from neckbreak.figure.frames import Frame, Skeleton
-from neckbreak.figure.pose import Pose
+from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.pose import HandGoal, Pose
 from neckbreak.figure.shapes import Shape
 
 P = ParamSpec("P")
@@ -28,110 +28,115 @@ class Painted(Protocol):
     kept: Kept | None
 
 
-class _Frames(dict[str, Frame]):
-    """Frames that write down which of them were read."""
+_Reading = tuple[str, ...]
+"""What was read: a table and a name in it, or a field of the pose."""
 
-    def __init__(self, frames: dict[str, Frame]) -> None:
-        super().__init__(frames)
-        self.seen: dict[str, Frame] = {}
 
-    def __getitem__(self, name: str) -> Frame:
-        frame = super().__getitem__(name)
-        self.seen[name] = frame
-        return frame
+class _Log:
+    """What the part being painted has read so far."""
+
+    def __init__(self) -> None:
+        self.seen: dict[_Reading, object] = {}
+
+
+class _Table(dict[str, Any]):
+    """A table of the skeleton that writes down what was read of it."""
+
+    def __init__(self, name: str, values: dict[str, Any], log: _Log) -> None:
+        super().__init__(values)
+        self._name, self._log = name, log
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._log.seen[self._name, name] = super().__getitem__(name)
+        return value
 
     def get(self, name: str, default: Any = None) -> Any:
-        if name in self:
+        try:
             return self[name]
-        return default
+        except KeyError:
+            return default
 
-    def items(self) -> ItemsView[str, Frame]:  # type: ignore[override]
-        self.seen.update(self)
+    def items(self) -> Any:
+        for name in self:
+            self[name]
         return super().items()
 
 
 class _Pose:
     """A pose that writes down what was read of it."""
 
-    def __init__(self, pose: Pose) -> None:
-        self.pose = pose
-        self.seen: dict[tuple[str, ...], object] = {}
+    def __init__(self, pose: Pose, log: _Log) -> None:
+        self._pose, self._log = pose, log
 
     def __getattr__(self, name: str) -> Any:
-        value = self.seen[name,] = getattr(self.pose, name)
+        value = self._log.seen[name,] = getattr(self._pose, name)
         return value
 
     def axis(self, name: str) -> float:
-        value = self.pose.axis(name)
-        self.seen["axis", name] = value
+        value = self._log.seen["axis", name] = self._pose.axis(name)
         return value
 
-    def hand(self, side: str) -> object:
-        value = self.pose.hand(side)
-        self.seen["hand", side] = value
+    def hand(self, side: str) -> HandGoal:
+        value = self._log.seen["hand", side] = self._pose.hand(side)
         return value
 
 
-def _read(pose: Pose, what: tuple[str, ...]) -> object:
-    match what:
-        case ("axis", name):
-            return pose.axis(name)
-        case ("hand", side):
-            return pose.hand(side)
-        case _:
-            return getattr(pose, what[0])
+class _Now:
+    """Skeleton and pose of one picture, to read and to compare with."""
 
+    def __init__(self, skeleton: Skeleton, pose: Pose) -> None:
+        self.log = _Log()
+        self.skeleton = skeleton
+        self.pose = pose
+        self.watched = cast(Pose, _Pose(pose, self.log))
+        self._tables: dict[str, dict[str, Any]] = {
+            "frames": skeleton.frames,
+            "curl": skeleton.curl,
+            "furniture": skeleton.furniture,
+        }
+        for name, values in self._tables.items():
+            setattr(skeleton, name, _Table(name, values, self.log))
 
-class _Entry:
-    """The shapes of a part, and everything they were made from."""
-
-    __slots__ = ("_frames", "_pose", "_rest", "shapes")
-
-    def __init__(
-        self,
-        shapes: list[Shape],
-        frames: dict[str, Frame],
-        pose: dict[tuple[str, ...], object],
-        rest: tuple[object, ...],
-    ) -> None:
-        self.shapes = shapes
-        self._frames, self._pose, self._rest = frames, pose, rest
-
-    def holds(self, frames: _Frames, pose: Pose, rest: tuple[object, ...]) -> bool:
-        """True if nothing that was read has changed."""
-        read = functools.partial(dict.get, frames)
-        return (
-            self._rest == rest
-            and all(read(name) == frame for name, frame in self._frames.items())
-            and all(_read(pose, what) == value for what, value in self._pose.items())
-        )
+    def is_as(self, seen: dict[_Reading, object]) -> bool:
+        """True if everything that was read then would be read now."""
+        tables, pose = self._tables, self.pose
+        for what, then in seen.items():
+            table = tables.get(what[0])
+            if table is not None:
+                now = table.get(what[1])
+            elif what[0] == "axis":
+                now = pose.axis(what[1])
+            elif what[0] == "hand":
+                now = pose.hand(what[1])
+            else:
+                now = getattr(pose, what[0])
+            if now != then:
+                return False
+        return True
 
 
 class Kept:
     """The latest shapes of every part of one person seen by one camera in one look."""
 
     def __init__(self) -> None:
-        self._entries: dict[object, _Entry] = {}
+        self._parts: dict[object, tuple[list[Shape], dict[_Reading, object]]] = {}
+        self._now: _Now | None = None
 
     def paint(self, p: Painted, key: object, paint: Callable[[], None]) -> None:
         """Append the shapes of a part: those of last time, or painted now."""
-        skeleton, pose, out = p.skeleton, p.pose, p.out
-        if not isinstance(skeleton.frames, _Frames):
-            skeleton.frames = _Frames(skeleton.frames)
-        frames = skeleton.frames
-        rest = (skeleton.curl, skeleton.furniture, skeleton.build)
-        entry = self._entries.get(key)
-        if entry is None or not entry.holds(frames, pose, rest):
-            watched = _Pose(pose)
-            frames.seen = {}
-            p.out, p.pose = [], cast(Pose, watched)
+        if self._now is None or self._now.skeleton is not p.skeleton:
+            self._now = _Now(p.skeleton, p.pose)
+        now = self._now
+        found = self._parts.get(key)
+        if found is None or not now.is_as(found[1]):
+            out, pose = p.out, p.pose
+            p.out, p.pose, now.log.seen = [], now.watched, {}
             try:
                 paint()
-                entry = _Entry(p.out, frames.seen, watched.seen, rest)
+                found = self._parts[key] = (p.out, now.log.seen)
             finally:
-                p.out, p.pose = out, pose
-            self._entries[key] = entry
-        out += entry.shapes
+                p.out, p.pose, now.log.seen = out, pose, {}
+        p.out += found[0]
 
 
 def still_part(
