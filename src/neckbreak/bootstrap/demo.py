@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 from neckbreak.app.coach import Coach
 from neckbreak.app.conductor import Conductor
 from neckbreak.app.control import decision_data
-from neckbreak.app.timeline import SPAN
 from neckbreak.bootstrap.core import Core, open_core
 from neckbreak.bootstrap.scenario import Moment, Scenario, What
 from neckbreak.bootstrap.world import World
@@ -244,7 +243,7 @@ def _look_back(played: PlayedDay, core: Core, conductor: Conductor, world: World
     monday = day - timedelta(days=day.weekday())
     played.review = conductor.review(monday, monday + timedelta(days=6))
     played.breaks = core.records.breaks(day, day)
-    played.decisions = core.records.decisions(day, day)
+    played.decisions = conductor.decisions_today()
     played.outcomes = Counter(row.outcome.value for row in played.breaks if row.outcome)
 
 
@@ -255,8 +254,6 @@ def _write_day(path: Path, played: PlayedDay) -> None:
 
     decisions: list[dict[str, Any]] = []
     for row in played.decisions:
-        if row.what == SPAN:
-            continue
         text = reason_text(row.reason, dict(row.data))
         decisions.append(
             {"at": _local(row.at.utc_ms, row.at.offset_min), **decision_data(row), "text": text}

@@ -108,6 +108,7 @@ def test_day_json_tells_every_decision_and_every_break(built_in) -> None:
     assert len(told["breaks"]) == len(day.breaks)
     assert all(row.keys() == DECISION_FIELDS for row in told["decisions"])
     assert all(row["text"] and "{" not in row["text"] for row in told["decisions"])
+    assert len(told["decisions"]) == len(day.decisions)
     assert "span" not in {row["what"] for row in told["decisions"]}
     times = [datetime.fromisoformat(row["at"]) for row in told["decisions"]]
     assert all(time.tzinfo is not None for time in times)
