@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
+from fakes.stores import FakeShelf
 from fakes.workplace import Workplace
 from neckbreak.app.control import PAGES, Control, pause_until
 from neckbreak.bootstrap.scenario import What
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy
 from neckbreak.errors import KnownError
+from rule_samples import real_catalogue
 
 NO_MICRO = Policy(microbreaks=False, programme=None)
 
@@ -173,6 +175,15 @@ def test_a_break_with_a_named_exercise_holds_it(ask: Asked) -> None:
 def test_a_break_that_cannot_be_is_refused(ask: Asked, args: dict[str, Any], key: str) -> None:
     assert ask.refuses("break", **args) == key
     assert ask.desk.presenter.plans == []
+
+
+def test_a_break_without_a_catalogue_is_refused_before_it_begins(tmp_path: Path) -> None:
+    shelf = FakeShelf(real_catalogue())
+    ask = Asked(tmp_path / "data", shelf=shelf)
+    shelf.failure = KnownError("catalogue-damaged", file="exercises.json")
+    assert ask.refuses("break") == "catalogue-damaged"
+    assert not ask("status")["is_break_running"]
+    assert ask.desk.breaks == []
 
 
 def test_during_a_break_nothing_else_can_be_asked_of_it(ask: Asked) -> None:
