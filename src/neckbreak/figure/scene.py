@@ -17,28 +17,31 @@ from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import BUILDS, Skeleton
 from neckbreak.figure.inset import paint_inset
-from neckbreak.figure.look import Colour, Look, faded, mixed
+from neckbreak.figure.look import Look, mixed
 from neckbreak.figure.muscles import Glow, glows, paint_muscles
 from neckbreak.figure.pose import SEATED, Pose
+from neckbreak.figure.scene_arms import (
+    SEEN,
+    paint_arms_in_front,
+    paint_hand,
+    paint_lower,
+    paint_upper,
+)
 from neckbreak.figure.shapes import (
     PICTURE,
-    Blob,
     Gradient,
     Shape,
     View,
-    fade_along,
     paint_group,
     ribbon,
 )
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.still import Kept, still_part
-from neckbreak.figure.vectors import apply, sub, unit
+from neckbreak.figure.vectors import apply
 
 DISC_CENTRE = (300.0, 292.0)
 DISC_RADIUS = 262.0
 FADE_FROM, FADE_TO = 508.0, 588.0
-SEEN = 0.02
-"""A share of an arm below this is not painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +166,13 @@ def _figure(p: _Parts) -> None:
     for side in (far, near):
         upper, lower = places[side].upper_behind > SEEN, places[side].lower_behind > SEEN
         if upper:
-            _upper(p, side, is_grown=False, has_forearm=lower)
+            paint_upper(p, side, is_grown=False, has_forearm=lower)
         if lower:
-            _lower(p, side, is_alone=not upper)
+            paint_lower(p, side, is_alone=not upper)
     _hips(p)
     for side in (far, near):
         if is_back and places[side].nape > SEEN:
-            _lower(p, side, is_alone=True)
+            paint_lower(p, side, is_alone=True)
     if is_back:
         _skull(p)
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
@@ -177,7 +180,7 @@ def _figure(p: _Parts) -> None:
         features.paint_tail(p.out, p.view, p.skeleton, p.look)
     _shirt(p, tuple(s for s in (far, near) if places[s].upper_front > SEEN))
     for side in layering.hands_over(p.view, p.skeleton, layering.slots(p.view, p.skeleton)):
-        _paint_hand(p, *body.hand(p.view, p.skeleton, side))
+        paint_hand(p, *body.hand(p.view, p.skeleton, side))
     _neck(p)
     _muscles(p, "trunk")
     _legs(p, near, far, is_early=False)
@@ -185,7 +188,7 @@ def _figure(p: _Parts) -> None:
         surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
         for side in (far, near):
             if places[side].nape > SEEN:
-                _lower(p, side, is_alone=True)
+                paint_lower(p, side, is_alone=True)
         _skull(p)
     _hair(p)
     _muscles(p, "face")
@@ -194,7 +197,7 @@ def _figure(p: _Parts) -> None:
         surroundings.paint_head_band(p.out, p.view, p.skeleton, p.pose, p.look)
     else:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
-    _arms_in_front(p, places)
+    paint_arms_in_front(p, places)
 
 
 def _muscles(p: _Parts, place: str) -> None:
@@ -294,79 +297,3 @@ def _hair(p: _Parts) -> None:
     features.paint_glasses(p.out, view, skeleton, look)
     if features.tail_is_near(view, skeleton):
         _knot(p)
-
-
-@still_part
-def _upper(p: _Parts, side: str, *, is_grown: bool, has_forearm: bool) -> None:
-    """Upper arm and, as one body with it, the forearm; and the sleeve.
-
-    The sleeve covers the skin, unless the arm points at the camera: then the skin comes out of it.
-    """
-    view, skeleton, look = p.view, p.skeleton, p.look
-    arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
-    skin = body.upper_arm(view, skeleton, side)
-    if has_forearm:
-        skin += body.forearm(view, skeleton, side)
-    fill = None
-    if is_grown:
-        fill = fade_along(view.xy(arm.o), view.xy(fore.o), 0.0, 0.34)
-    sleeve = body.sleeve(view, skeleton, side)
-    comes_out = view.facing(unit(sub(fore.o, arm.o))) > 0.3
-    if not comes_out:
-        paint_group(p.out, skin, look.skin, look.ink_skin)
-    paint_group(p.out, sleeve, look.shirt, look.ink_shirt, fade=fill)
-    if comes_out:
-        hem = body.hem(view, skeleton, side)
-        p.out.append(Shape(hem, mixed(look.shirt[0], look.ink_shirt, 0.5)))
-        paint_group(p.out, skin, look.skin, look.ink_skin)
-
-
-@still_part
-def _lower(p: _Parts, side: str, *, is_alone: bool = False) -> None:
-    """Forearm and hand, growing out of the elbow without a line unless they stand alone."""
-    view, skeleton, look = p.view, p.skeleton, p.look
-    a = view.xy(skeleton.frames[f"fore.{side}"].o)
-    b = view.xy(skeleton.frames[f"hand.{side}"].o)
-    blobs = body.forearm(view, skeleton, side)
-    fill = None if is_alone else fade_along(a, b, 0.08, 0.36)
-    paint_group(p.out, blobs, look.skin, look.ink_skin, fade=fill)
-    _paint_hand(p, *body.hand(view, skeleton, side))
-
-
-def _paint_hand(p: _Parts, palm: list[Blob], fingers: list[Blob]) -> None:
-    skin = p.look.skin
-    paint_group(p.out, palm, skin, p.look.ink_skin, layers=2, outline_cm=0.28)
-    # Fingers are too thin for a shaded rim; the palm's base tone joins them to the hand.
-    flat = (skin[1], skin[2], skin[2])
-    paint_group(
-        p.out, fingers, flat, mixed(skin[0], p.look.ink_skin, 0.8), layers=1, outline_cm=0.26
-    )
-
-
-def _arms_in_front(p: _Parts, places: dict[str, layering.Place]) -> None:
-    for side, place in places.items():
-        if place.upper_front > SEEN:
-            has_forearm = place.lower_front > 1.0 - SEEN
-            begin = len(p.out)
-            _upper(p, side, is_grown=True, has_forearm=has_forearm)
-            _soften(p.out, begin, place.upper_front)
-    _muscles(p, "arm")
-    sides = [side for side, place in places.items() if place.lower_front > SEEN]
-    for side in sorted(sides, key=lambda s: p.view.depth(layering.palm(p.skeleton, s))):
-        begin = len(p.out)
-        _lower(p, side, is_alone=places[side].upper_front < 0.5)
-        _soften(p.out, begin, places[side].lower_front)
-
-
-def _soften(out: list[Shape], begin: int, share: float) -> None:
-    """Make the shapes from an index on as opaque as `share`, for an arm on its way to the front."""
-    if share > 1.0 - SEEN:
-        return
-    for i in range(begin, len(out)):
-        out[i] = Shape(out[i].points, _thinned(out[i].fill, share))
-
-
-def _thinned(fill: Colour | Gradient, share: float) -> Colour | Gradient:
-    if isinstance(fill, Gradient):
-        return replace(fill, first=faded(fill.first, share), second=faded(fill.second, share))
-    return faded(fill, share)

@@ -1,13 +1,16 @@
 import math
+from itertools import pairwise
 
 import pytest
 
 from neckbreak.domain.movement import BasePosition, resolve
 from neckbreak.figure.camera import Camera, best_camera
+from neckbreak.figure.layering import places
 from neckbreak.figure.look import DARK, LIGHT, look
 from neckbreak.figure.muscles import MUSCLES, glows
-from neckbreak.figure.pose import picture_phase, start_pose, still_pose
+from neckbreak.figure.pose import picture_phase, pose_at, start_pose, still_pose
 from neckbreak.figure.scene import build
+from neckbreak.figure.skeleton import solve
 from unit.figure.people import exercises, one_phase, person
 
 
@@ -35,8 +38,6 @@ def test_every_phase_of_every_exercise_gives_a_finite_picture(exercise):
 
 @pytest.mark.parametrize("exercise", exercises(), ids=lambda e: e.id)
 def test_the_head_stays_in_the_picture(exercise):
-    from neckbreak.figure.skeleton import solve
-
     movement = resolve(exercise.phases, exercise.position)
     view = best_camera(exercise, movement).view()
     for phase in range(len(movement.keyframes)):
@@ -100,3 +101,33 @@ def test_no_shirt_is_red():
     for chosen in (LIGHT, DARK, look(is_dark=True, skin="dark", hair="grey")):
         red, green, _, _ = chosen.shirt[1]
         assert green > red
+
+
+@pytest.mark.parametrize(
+    "exercise_id, phase",
+    [("isometric-extension", 0), ("band-row", 0), ("reverse-fly", 1)],
+)
+def test_an_arm_comes_to_the_front_without_a_jump(exercise_id, phase):
+    exercise = by_id(exercise_id)
+    movement = resolve(exercise.phases, exercise.position)
+    view = best_camera(exercise, movement).view()
+
+    def shares(t):
+        found = places(view, solve(pose_at(movement, phase, t), movement.base))
+        return [f for p in found.values() for f in (p.upper_front, p.lower_front)]
+
+    def change(begin, end):
+        return max(abs(a - b) for a, b in zip(shares(begin), shares(end), strict=True))
+
+    steps = [i / 60 for i in range(61)]
+    quick = [pair for pair in pairwise(steps) if change(*pair) > 0.4]
+    assert sum(change(*pair) for pair in pairwise(steps)) > 0.5
+    for begin, end in quick:
+        # However quick, it is a slope and no step: halve the way to its steepest part.
+        low, high = begin, end
+        for _ in range(8):
+            middle = 0.5 * (low + high)
+            low, high = (
+                (low, middle) if change(low, middle) > change(middle, high) else (middle, high)
+            )
+        assert change(low, high) < 0.6 * change(begin, end)
