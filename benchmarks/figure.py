@@ -48,7 +48,7 @@ class Screened(FigureView):
 
     def __init__(self, size: int, ratio: float) -> None:
         self._ratio = ratio
-        self.asked = QRect()
+        self.asked = QRegion()
         super().__init__()
         self.resize(size, size)
         pixels = round(size * ratio)
@@ -59,16 +59,17 @@ class Screened(FigureView):
     def devicePixelRatioF(self) -> float:  # noqa: N802
         return self._ratio
 
-    def update(self, part: QRect | None = None) -> None:  # type: ignore[override]
-        self.asked = self.asked.united(self.rect() if part is None else part)
+    def update(self, part: QRect | QRegion | None = None) -> None:  # type: ignore[override]
+        self.asked += self.rect() if part is None else part
 
     def paint_asked(self) -> None:
         """What the window system would do at the end of the turn."""
         while not self.asked.isEmpty():
-            part, self.asked = self.asked, QRect()
+            part, self.asked = self.asked, QRegion()
             painter = QPainter(self.screen_image)
             try:
-                self.render(painter, part.topLeft(), QRegion(part), QWidget.RenderFlag.DrawChildren)
+                corner = part.boundingRect().topLeft()
+                self.render(painter, corner, part, QWidget.RenderFlag.DrawChildren)
             finally:
                 painter.end()
 

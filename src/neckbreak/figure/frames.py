@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from neckbreak.figure.vectors import IDENTITY, Mat, Vec, add, apply, mul, sub
+from neckbreak.figure.vectors import IDENTITY, Mat, Vec, mul
 
 UPPER_ARM_CM, FOREARM_CM = 29.5, 25.0
 THIGH_CM = SHANK_CM = 42.0
@@ -46,8 +46,15 @@ class Frame:
     bind: Vec
 
     def at(self, p: Vec) -> Vec:
-        """A bind point carried by this part, in the room."""
-        return add(self.o, apply(self.r, sub(p, self.bind)))
+        """A bind point carried by this part, in the room. Written out: nothing is called more."""
+        o, b = self.o, self.bind
+        x, y, z = p[0] - b[0], p[1] - b[1], p[2] - b[2]
+        m0, m1, m2, m3, m4, m5, m6, m7, m8 = self.r
+        return (
+            o[0] + (m0 * x + m1 * y + m2 * z),
+            o[1] + (m3 * x + m4 * y + m5 * z),
+            o[2] + (m6 * x + m7 * y + m8 * z),
+        )
 
 
 @dataclass(frozen=True, slots=True)

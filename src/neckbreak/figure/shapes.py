@@ -73,7 +73,9 @@ class View:
 
     def at(self, p: Vec) -> tuple[float, float, float]:
         """Picture x, y and px per cm at a point of the room."""
-        x, y, z = p[0] - self.target[0], p[1] - self.target[1], p[2] - self.target[2]
+        px, py, pz = p
+        tx, ty, tz = self.target
+        x, y, z = px - tx, py - ty, pz - tz
         c, r, u = self.to_camera, self._r, self._u
         d = x * c[0] + y * c[1] + z * c[2]
         k = self.scale * EYE_DISTANCE_CM / max(60.0, EYE_DISTANCE_CM - d)

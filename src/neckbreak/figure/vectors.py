@@ -132,11 +132,9 @@ def mul(a: Mat, b: Mat) -> Mat:
 
 def apply(m: Mat, v: Vec) -> Vec:
     """v turned by m."""
-    return (
-        m[0] * v[0] + m[1] * v[1] + m[2] * v[2],
-        m[3] * v[0] + m[4] * v[1] + m[5] * v[2],
-        m[6] * v[0] + m[7] * v[1] + m[8] * v[2],
-    )
+    m0, m1, m2, m3, m4, m5, m6, m7, m8 = m
+    x, y, z = v
+    return (m0 * x + m1 * y + m2 * z, m3 * x + m4 * y + m5 * z, m6 * x + m7 * y + m8 * z)
 
 
 def apply_back(m: Mat, v: Vec) -> Vec:

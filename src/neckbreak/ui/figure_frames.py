@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from neckbreak.domain.exercise import Exercise
@@ -59,6 +59,9 @@ class Frame:
         return QRect(self.corner, self.image.size())
 
 
+Frames = tuple[Frame, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Run:
     """Shapes that stand still one after the other, painted."""
@@ -100,32 +103,34 @@ class Stage:
         runs = sum(run.picture.image.sizeInBytes() for run in self._runs.values())
         return int(self._under.sizeInBytes() + self.base.sizeInBytes() + runs)
 
-    def draw(self, pose: Pose) -> Frame | None:
-        """The frame of a pose, None if it shows nothing but what stands still."""
+    def draw(self, pose: Pose) -> Frames:
+        """The moving parts of the picture of a pose, as boxes that do not overlap."""
         items = self._items(self._subject.scene(pose).shapes)
-        box = QRect()
+        boxes: list[QRect] = []
         for item in items:
-            if isinstance(item, tuple):
-                box |= self._box(item[0].controlPointRect())
+            if not isinstance(item, _Run):
+                _join(boxes, self._box(item[0].controlPointRect()))
         runs = [item for item in items if isinstance(item, _Run)]
         self.paths_drawn = len(items) - len(runs)
         if runs != list(self._runs.values()):
             for run in (*runs, *self._runs.values()):
-                box |= run.picture.box
-        if box.isEmpty():
-            return None
-        picture = self._under.copy(box)
-        self._lay_over(picture, items, box.topLeft())
-        return Frame(picture, box.topLeft())
+                _join(boxes, run.picture.box)
+        frames = []
+        for box in boxes:
+            picture = self._under.copy(box)
+            self._lay_over(picture, items, box.topLeft())
+            frames.append(Frame(picture, box.topLeft()))
+        return tuple(frames)
 
-    def show(self, picture: QImage, before: QRect, frame: Frame | None) -> None:
-        """Turn a copy of `base` that shows another frame, in the box `before`, to this frame."""
+    def show(self, picture: QImage, before: Sequence[QRect], frames: Frames) -> None:
+        """Turn a copy of `base` that shows other frames, in the boxes `before`, to these."""
         painter = QPainter(picture)
         try:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            if frame is None or not frame.box.contains(before):
-                painter.drawImage(before.topLeft(), self.base, before)
-            if frame is not None:
+            for box in before:
+                if not any(frame.box.contains(box) for frame in frames):
+                    painter.drawImage(box.topLeft(), self.base, box)
+            for frame in frames:
                 painter.drawImage(frame.corner, frame.image)
         finally:
             painter.end()
@@ -156,6 +161,9 @@ class Stage:
         layer = QImage(picture.size(), ARGB)
         layer.fill(Qt.GlobalColor.transparent)
         place = QTransform(self._k, 0.0, 0.0, self._k, -corner.x(), -corner.y())
+        whole = picture.size() == self._whole.size()
+        part = QRectF(QPointF(corner), QSizeF(picture.size()))
+        part = QRectF(part.topLeft() / self._k, part.size() / self._k)
         painter = QPainter(layer)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -166,7 +174,7 @@ class Stage:
                     painter.resetTransform()
                     painter.drawImage(item.picture.corner - corner, item.picture.image)
                     painter.setTransform(place)
-                else:
+                elif whole or item[0].controlPointRect().intersects(part):
                     painter.setBrush(item[1])
                     painter.drawPath(item[0])
             if corner.y() + picture.height() > self._scene.fade[0] * self._k:
@@ -203,6 +211,22 @@ class Stage:
         items = [(path_of(shape), brush_of(shape.fill, brushes)) for shape in still]
         self._lay_over(under, items, QPoint(0, 0))
         return under
+
+
+def _join(boxes: list[QRect], box: QRect) -> None:
+    """Add a box to boxes that do not overlap, uniting it with those it meets."""
+    if box.isEmpty():
+        return
+    met = [each for each in boxes if each.intersects(box)]
+    if len(met) == 1 and met[0].contains(box):
+        return
+    for each in met:
+        boxes.remove(each)
+        box = box.united(each)
+    if met:
+        _join(boxes, box)
+    else:
+        boxes.append(box)
 
 
 def pixel_box(bounds: QRectF, k: float) -> QRect:

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QVariantAnimation
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neckbreak.domain.exercise import Exercise
@@ -22,7 +22,7 @@ from neckbreak.figure.camera import Camera, best_camera
 from neckbreak.figure.look import Look, look
 from neckbreak.figure.pose import start_pose
 from neckbreak.figure.shapes import PICTURE
-from neckbreak.ui.figure_frames import Frame, Stage, Subject, filled
+from neckbreak.ui.figure_frames import Frame, Frames, Stage, Subject, filled
 from neckbreak.ui.figure_painter import ARGB
 
 CACHE_BYTES: Final = 40 * 1024 * 1024
@@ -55,13 +55,13 @@ class FigureView(QWidget):
         self._beats: Beats | None = None
         self._beat = Beat(0, 0, rests_at=0)
         self._step = 0
-        self._frames: dict[_Key, Frame | None] = {}
+        self._frames: dict[_Key, Frames] = {}
         self._frame_bytes = 0
         self._stages: OrderedDict[int, Stage] = OrderedDict()
         self._shown: QImage | None = None
         self._shown_stage: Stage | None = None
         self._shown_key: _Key | None = None
-        self._shown_box = self._reach = QRect()
+        self._shown_boxes: list[QRect] = []
         self._overlay: Frame | None = None
         self._has_arrows = False
         self._leaving: QImage | None = None
@@ -122,7 +122,8 @@ class FigureView(QWidget):
         step = self._step_at(share, elapsed_s)
         if step != self._step:
             self._step = step
-            self.update(self._on_widget(self._reach) if not self._reach.isNull() else self.rect())
+            # Drawn at once, because only then it is known which part of the window changes.
+            self.update(self.rect() if self._shown is None else self._refresh())
 
     @property
     def paths_drawn(self) -> int:
@@ -149,15 +150,16 @@ class FigureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._movement is None:
             return
-        changed = self._refresh()
+        late = self._refresh() - event.region()
         painter = QPainter(self)
         try:
-            painter.setClipRect(event.rect())
-            self._paint(painter, event.rect())
+            for part in event.region():  # type: ignore[attr-defined]  # its stub forgets __iter__
+                painter.setClipRect(part)
+                self._paint(painter, part)
         finally:
             painter.end()
-        if not event.rect().contains(changed & self.rect()):
-            self.update(changed)
+        if not late.isEmpty():
+            self.update(late)
 
     def _paint(self, painter: QPainter, part: QRect) -> None:
         """The picture as it is now, or on its way from the one before."""
@@ -189,28 +191,29 @@ class FigureView(QWidget):
             corner = arrows.corner.toPointF() / self.devicePixelRatioF()
             painter.drawImage(square.topLeft() + corner, arrows.image)
 
-    def _refresh(self) -> QRect:
+    def _refresh(self) -> QRegion:
         """Bring the shown picture up to date; the part of the widget that has changed."""
         ratio = self.devicePixelRatioF()
         if self._shown is not None and self._shown.devicePixelRatio() != ratio:
             self._forget()
         stage, key = self._stage(), (self._beat.source, self._step)
         if self._shown is not None and self._shown_key == key and self._shown_stage is stage:
-            return QRect()
-        frame = self._frame(stage, key)
-        box = QRect() if frame is None else frame.box
+            return QRegion()
+        frames = self._frames_of(stage, key)
+        boxes = [frame.box for frame in frames]
         if self._shown is None or self._shown_stage is not stage:
-            self._shown = stage.base.copy()
-            self._shown.setDevicePixelRatio(1.0)
-            self._shown_box = changed = self._shown.rect()
-            self._reach = QRect()
+            self._shown, self._shown_boxes = stage.base.copy(), []
+            changed = [self._shown.rect()]
         else:
-            changed = box | self._shown_box
-        stage.show(self._shown, self._shown_box, frame)
+            changed = [*self._shown_boxes, *boxes]
+        self._shown.setDevicePixelRatio(1.0)
+        stage.show(self._shown, self._shown_boxes, frames)
         self._shown.setDevicePixelRatio(ratio)
-        self._shown_key, self._shown_stage, self._shown_box = key, stage, box
-        self._reach |= box
-        return self._on_widget(changed)
+        self._shown_key, self._shown_stage, self._shown_boxes = key, stage, boxes
+        region = QRegion()
+        for box in changed:
+            region += self._on_widget(box)
+        return region
 
     def _stage(self) -> Stage:
         """What stands still in the present phase."""
@@ -227,28 +230,42 @@ class FigureView(QWidget):
             start = start_pose(self._movement, self._is_mirrored)
             side, ratio = self._square().width(), self.devicePixelRatioF()
             stage = self._stages[source] = Stage(subject, poses, start, side, ratio)
+            self._make_room()
         self._stages.move_to_end(source)
         return stage
 
-    def _frame(self, stage: Stage, key: _Key) -> Frame | None:
-        """The moving part of a picture, kept or newly drawn."""
+    def _frames_of(self, stage: Stage, key: _Key) -> Frames:
+        """The moving parts of a picture, kept or newly drawn."""
         if key in self._frames:
             return self._frames[key]
         assert self._beats is not None
-        frame = stage.draw(self._beats.pose(self._beats.of(key[0]), key[1]))
+        frames = stage.draw(self._beats.pose(self._beats.of(key[0]), key[1]))
         self.frames_drawn += 1
-        size = frame.image.sizeInBytes() if frame is not None else 0
+        size = sum(frame.image.sizeInBytes() for frame in frames)
         # Going round and round, the pictures kept first are worth as much as those drawn last.
         if self.bytes_kept() + size <= CACHE_BYTES:
-            self._frames[key] = frame
+            self._frames[key] = frames
             self._frame_bytes += size
-        return frame
+        return frames
+
+    def _make_room(self) -> None:
+        """Give back what a new stage leaves no room for: the other stage, then old frames."""
+        while self.bytes_kept() > CACHE_BYTES and (self._frames or len(self._stages) > 1):
+            if len(self._stages) > 1 and self._stage_bytes() > CACHE_BYTES // 2:
+                self._stages.popitem(last=False)
+            elif self._frames:
+                dropped = self._frames.pop(next(iter(self._frames)))
+                self._frame_bytes -= sum(frame.image.sizeInBytes() for frame in dropped)
+            else:
+                self._stages.popitem(last=False)
+
+    def _stage_bytes(self) -> int:
+        return sum(stage.size_bytes for stage in self._stages.values())
 
     def bytes_kept(self) -> int:
         """Memory of all pictures that are kept."""
         shown = self._shown.sizeInBytes() if self._shown is not None else 0
-        stages = sum(stage.size_bytes for stage in self._stages.values())
-        return self._frame_bytes + stages + int(shown)
+        return self._frame_bytes + self._stage_bytes() + int(shown)
 
     def _arrows(self) -> Frame | None:
         """The arrows of the present phase."""
@@ -311,7 +328,7 @@ class FigureView(QWidget):
         self._frame_bytes = 0
         self._shown = self._shown_stage = self._shown_key = self._overlay = None
         self._has_arrows = False
-        self._shown_box = self._reach = QRect()
+        self._shown_boxes = []
         self.update()
 
     def _camera_now(self) -> Camera:
