@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -55,9 +56,9 @@ class QuestionRow(QWidget):
         kind = AnswerKind.YES_NO if is_again else self.question.kind
         if kind is AnswerKind.TICK:
             self._add_boxes(column, self.question)
-        self._add_buttons(column, kind)
+        self._add_buttons(column, kind, words)
 
-    def _add_buttons(self, column: QVBoxLayout, kind: AnswerKind) -> None:
+    def _add_buttons(self, column: QVBoxLayout, kind: AnswerKind, asked: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
         answers = {YES: say("answer.yes"), NO: say("answer.no"), NOT_SURE: say("answer.not-sure")}
@@ -67,6 +68,8 @@ class QuestionRow(QWidget):
             answers = {NO: say("answer.none")}
         for answer, words in answers.items():
             button = Button(self._theme, words, "outline", 36)
+            button.setCheckable(True)
+            button.setAccessibleDescription(asked)
             button.clicked.connect(lambda _on=False, answer=answer: self._choose(answer))
             self.buttons[answer] = button
             row.addWidget(button)
@@ -83,6 +86,7 @@ class QuestionRow(QWidget):
             palette = check.palette()
             palette.setColor(check.foregroundRole(), self._theme.colour("text"))
             check.setPalette(palette)
+            check.setAccessibleDescription(question.text)
             check.toggled.connect(self._on_box)
             self.boxes[box.id] = check
             column.addWidget(check)
@@ -105,6 +109,7 @@ class QuestionRow(QWidget):
 
     def _mark(self, chosen: str) -> None:
         for answer, button in self.buttons.items():
+            button.setChecked(answer == chosen)
             button.set_look("chosen" if answer == chosen else "outline")
 
 
@@ -158,9 +163,21 @@ class ScreeningPage(CardPage):
                 self.rows[each] = row
         for index, each in enumerate(_ordered(self.rows)):
             self._list.insertWidget(index, self.rows[each])
+        self._order_tabs()
         is_complete = not open_ids and bool(self.answers)
         self.done.setEnabled(is_complete)
         self.done.setToolTip("" if is_complete else say("screening.open", n=len(open_ids)))
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the page: question by question, then the buttons below."""
+        stops: list[QWidget] = []
+        for each in _ordered(self.rows):
+            stops += [*self.rows[each].boxes.values(), *self.rows[each].buttons.values()]
+        # The order is a circle, and Qt leaves neighbours in it where they are: so the buttons are
+        # brought behind the first stop before they go behind the last.
+        below = (self.done, self.later)
+        for before, after in (*pairwise((*stops[:1], *below)), *pairwise((*stops, *below))):
+            self.setTabOrder(before, after)
 
     def _finish(self) -> None:
         self.finished.emit(dict(self.answers))

@@ -18,32 +18,48 @@ from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.icons import paint_icon
+from neckbreak.ui.screens import active_screen
 from neckbreak.ui.tags import Mark
-from neckbreak.ui.theme import Theme, app_icon, font, scale, scroll_style
+from neckbreak.ui.theme import Theme, app_icon, current, font, scale, scroll_style
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text
 from neckbreak.words.screens import say
 
-SIZE = (1080, 760)
+SIZE = QSize(1080, 760)
+FRAME = QSize(16, 56)
+"""Room for borders and title on a small screen."""
 NARROW = 900
-PAGES = {"today": "sun", "review": "chart", "exercises": "grid", "safety": "shield"}
+PAGES = {
+    "today": "sun",
+    "programme": "clipboard",
+    "exercises": "grid",
+    "review": "chart",
+    "settings": "sliders",
+    "help": "shield",
+}
+AT_THE_BOTTOM = "settings"
+"""This one and those after it stand at the bottom."""
+
+BELONGS_TO = {"safety": "help"}
+"""Pages without an entry of their own."""
 
 
 class SideButton(QPushButton):
     """Icon and word; the chosen page has the tint."""
 
     def __init__(self, theme: Theme, page: str, icon: str) -> None:
-        super().__init__(say(f"home.{page}"))
+        self._words = say(f"home.{page}")
+        super().__init__(self._words.replace("&", "&&"))
         self._theme, self._icon = theme, icon
         self.is_chosen = self.is_narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(round(40 * scale()))
-        self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
+        self.setAccessibleName(self._words)
+        self.setToolTip(self._words)
 
     def sizeHint(self) -> QSize:
         """Icon and word, or the icon alone."""
-        words = QFontMetrics(font("body-medium", 15 / 14)).horizontalAdvance(self.text())
+        words = QFontMetrics(font("body-medium", 15 / 14)).horizontalAdvance(self._words)
         return QSize(40 if self.is_narrow else 50 + words, self.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -71,7 +87,7 @@ class SideButton(QPushButton):
                 painter.setFont(font("body-medium", 15 / 14))
                 painter.setPen(ink)
                 rect = QRectF(46, 0, self.width() - 50, self.height())
-                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.text())
+                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._words)
 
 
 class Sidebar(QWidget):
@@ -97,14 +113,15 @@ class Sidebar(QWidget):
             button = SideButton(theme, page, icon)
             button.clicked.connect(lambda _on=False, page=page: self.chosen.emit(page))
             self.buttons[page] = button
+            if page == AT_THE_BOTTOM:
+                column.addStretch(1)
             column.addWidget(button)
-        column.addStretch(1)
         self.set_narrow(False)
 
     def choose(self, page: str) -> None:
         """Mark a page as the one shown."""
         for name, button in self.buttons.items():
-            button.is_chosen = name == page
+            button.is_chosen = name == BELONGS_TO.get(page, page)
             button.update()
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -133,12 +150,14 @@ class HomeWindow(QWidget):
         self._desk, self._clock, self._figures, self._theme = desk, clock, figures, theme
         self._page: Page | None = None
         self._name = ""
+        self._appearance: str | None = None
         self.setWindowTitle(say("home.window"))
-        self.resize(*SIZE)
+        screen = active_screen()
+        room = screen.availableSize() - FRAME if screen is not None else SIZE
+        self.resize(SIZE.boundedTo(room))
         self.setMinimumSize(560, 420)
         self.setWindowIcon(app_icon())
-        self.sidebar = Sidebar(theme)
-        self.sidebar.chosen.connect(self.open_page)
+        self.sidebar = self._make_sidebar()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,15 +165,18 @@ class HomeWindow(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self._scroll, 1)
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda: self.ring.follow())
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.sidebar)
+        self._row.addWidget(self._scroll, 1)
         self.ring = FocusRing(self, theme)
 
     def open_page(self, name: str) -> None:
         """Show a page and come to the front."""
+        if self._appearance is None:
+            self._appearance = self._desk.policy.theme
         if name != self._name:
             self.adopt(self._make(name), name)
         self.refresh()
@@ -188,6 +210,22 @@ class HomeWindow(QWidget):
             from neckbreak.ui.home.exercises import ExercisesPage
 
             return ExercisesPage(self._desk, self._figures, self._theme)
+        if name == "programme":
+            from neckbreak.ui.home.programme import ProgrammePage
+
+            return ProgrammePage(self._desk, self._clock, self._figures, self._theme)
+        if name == "settings":
+            from neckbreak.ui.home.settings import SettingsPage
+
+            settings = SettingsPage(self._desk, self._theme)
+            settings.programme_wanted.connect(lambda: self.open_page("programme"))
+            return settings
+        if name == "help":
+            from neckbreak.ui.home.help import HelpPage
+
+            helping = HelpPage(self._desk, self._clock, self._theme)
+            helping.safety_wanted.connect(lambda: self.open_page("safety"))
+            return helping
         from neckbreak.ui.home.today import TodayPage
 
         today = TodayPage(self._desk, self._clock, self._figures, self._theme)
@@ -199,8 +237,42 @@ class HomeWindow(QWidget):
         """The page being shown."""
         return self._page
 
+    def _make_sidebar(self) -> Sidebar:
+        sidebar = Sidebar(self._theme)
+        sidebar.chosen.connect(self.open_page)
+        return sidebar
+
+    def _dress(self, appearance: str) -> None:
+        """Other colours were chosen: everything is made again, at the place where the person was.
+
+        Controls carry a name where they are to keep the focus.
+        """
+        self._appearance, self._theme = appearance, current(appearance)
+        focused = self.focusWidget()
+        kept = focused.objectName() if focused is not None else ""
+        at = self._scroll.verticalScrollBar().value()
+        old_side, self.sidebar = self.sidebar, self._make_sidebar()
+        self._row.replaceWidget(old_side, self.sidebar)
+        old_ring, self.ring = self.ring, FocusRing(self, self._theme)
+        for old in (old_side, old_ring):
+            old.hide()
+            old.deleteLater()
+        self.sidebar.set_narrow(self.width() < NARROW * scale())
+        self._scroll.verticalScrollBar().setStyleSheet(scroll_style(self._theme))
+        page = self._make(self._name)
+        self.adopt(page, self._name)
+        page.refresh()
+        if kept and (again := page.findChild(QWidget, kept)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._row.activate()
+        self._scroll.verticalScrollBar().setValue(at)
+        self.update()
+
     def refresh(self) -> None:
         """The state changed: the shown page reads it again, if anybody can see it."""
+        if self._appearance is not None and self._desk.policy.theme != self._appearance:
+            self._dress(self._desk.policy.theme)
+            return
         if self._page is not None:
             self._page.refresh()
 
