@@ -2,7 +2,8 @@
 
 Reads a request a line from the standard input and answers each with a line of JSON:
 
-    focused        {"role": ..., "name": ...} of the widget with the keyboard focus, or null
+    focused        name, description and whether it is checked of the widget with the keyboard
+                   focus, or null
     names          [[role, name], ...] of everything showing in the program's windows
     press NAME     presses the first showing button of this name; true or false
 """
@@ -43,7 +44,11 @@ def answer(request):
     if request == "focused":
         for node in showing(application):
             if node.getState().contains(pyatspi.STATE_FOCUSED) and node.childCount == 0:
-                return {"role": node.getRoleName(), "name": node.name}
+                return {
+                    "name": node.name,
+                    "description": node.description,
+                    "is_checked": node.getState().contains(pyatspi.STATE_CHECKED),
+                }
         return None
     if request == "names":
         return [[node.getRoleName(), node.name] for node in showing(application)]

@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,10 +44,10 @@ class Reader:
         self._process.stdin.flush()
         return json.loads(self._process.stdout.readline())
 
-    def focused(self) -> str:
-        """Name of the widget with the keyboard focus."""
+    def focused(self) -> dict[str, Any]:
+        """Name, description and check mark of the widget with the keyboard focus."""
         found = self._ask("focused")
-        return str(found["name"]) if isinstance(found, dict) and "name" in found else ""
+        return found if isinstance(found, dict) and "name" in found else {"name": ""}
 
     def names(self) -> list[str]:
         """Names of everything that shows."""
@@ -87,9 +88,9 @@ def nb(desk: Desk, programs: MakeNeckbreak) -> Neckbreak:
     return nb
 
 
-def next_stop(screen: Screen, reader: Reader) -> str:
+def next_stop(screen: Screen, reader: Reader, key: str = "Tab") -> dict[str, Any]:
     """Press Tab and hear where the focus is."""
-    screen.key("Tab")
+    screen.key(key)
     return reader.focused()
 
 
@@ -110,17 +111,26 @@ def test_the_first_break_asks_and_then_begins(
     questions = [name for name in reader.names() if name.endswith("?")]
     assert len(questions) > 15
 
-    # Every question is reached and answered with Tab and Space.
-    answered = 0
+    # Every question is reached and answered with Tab and Space, in order, and says what it asks.
+    first = next_stop(screen, reader)
+    assert (first["name"], first["description"], first["is_checked"]) == (
+        "Yes",
+        questions[0],
+        False,
+    )
+    screen.key("space")
+    wait_until(lambda: reader.focused()["is_checked"], 5.0, "a chosen answer is heard")
+    asked = []
     for _ in range(TABS_MAX):
         stop = next_stop(screen, reader)
-        if stop in HEALTHY:
+        if stop["name"] in HEALTHY:
             screen.key("space")
-            answered += 1
-        elif stop == "Continue":
+            assert stop["description"] not in asked
+            asked.append(stop["description"])
+        elif stop["name"] == "Continue":
             break
-    assert answered >= len(questions)
-    assert reader.focused() == "Continue"
+    assert set(questions) <= set(asked)
+    assert reader.focused()["name"] == "Continue"
     screen.shot(tmp_path / "answered.png")
     screen.key("space")
 
@@ -141,9 +151,7 @@ def test_not_now_leaves_and_asks_again_next_time(nb: Neckbreak, desk: Desk, read
         nb.ask("break")
         screen.wait_window(BREAK)
         wait_until(lambda: "Not now" in reader.names(), 10.0, "the questions can be read")
-        wait_until(
-            lambda: next_stop(screen, reader) == "Not now", 20.0, "Not now is reached by Tab"
-        )
+        assert next_stop(screen, reader, "shift+Tab")["name"] == "Not now"
         screen.key("space")
         screen.wait_gone(BREAK)
         assert nb.wait_break(count)["outcome"] == "interrupted"

@@ -70,9 +70,12 @@ def test_from_work_to_a_break_to_the_reports(
     screen.shot(tmp_path / "break.png")
     within_s = open_row["planned_s"] + 20
     wait_until(lambda: nb.rows("SELECT 1 FROM performances"), within_s, "the break ends")
-    screen.wait_gone(BREAK)
 
-    # What was done is in the record, once.
+    # What was done is in the record, once, while the end card still stands.
+    assert screen.find(BREAK) is not None
+    screen.shot(tmp_path / "end.png")
+    screen.key("Return")
+    screen.wait_gone(BREAK)
     row = nb.wait_break()
     assert row["outcome"] == "completed"
     assert row["done_s"] == pytest.approx(row["planned_s"], abs=1.0)
@@ -91,7 +94,7 @@ def test_from_work_to_a_break_to_the_reports(
     assert not status["is_break_running"]
     assert nb.ask("report", "--format", "csv", "-o", str(tmp_path / "r.csv"))["performances"] == 1
     lines = list(csv.DictReader((tmp_path / "r.csv").read_text(encoding="utf-8-sig").splitlines()))
-    assert [line["exercise"] for line in lines if line["exercise"]] == ["chin-tuck"]
+    assert [line["exercise"] for line in lines if line["exercise"]] == ["Chin tuck"]
     assert nb.ask("report", "--format", "json", "-o", str(tmp_path / "r.json"))["performances"] == 1
     report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     assert report["figures"]["breaks"] == {"numerator": 1, "denominator": 1}
