@@ -37,6 +37,7 @@ from rule_samples import (
     catalogue,
     exercise,
     follow,
+    prescribed,
     real_catalogue,
     stage,
 )
@@ -353,6 +354,23 @@ def test_a_full_disk_costs_the_dose_its_row_not_its_break(
     assert held(desk.holding(Kind.EXERCISE, at(), None)) == ["press", "pull"]
     assert desk.dose_known(at()) == (0, 0)
     assert "disk-full" in caplog.text
+
+
+def test_an_excused_day_asks_for_nothing() -> None:
+    desk = desk_with(PLAN)
+    desk.records.set_prescribed((prescribed("press", excused="ill"), prescribed("pull")))
+    assert not desk.is_asked("press", MONDAY)
+    assert desk.is_asked("pull", MONDAY)
+    assert not desk.is_asked("lift", MONDAY)
+
+
+def test_only_the_programme_everybody_begins_with_is_read_late() -> None:
+    desk = desk_with(PLAN)
+    desk.read_ahead(MONDAY)
+    assert desk.shelf.kept is not None
+    first = desk_with(replace(PLAN, id="desk-starter"))
+    first.read_ahead(MONDAY)
+    assert first.shelf.kept is None
 
 
 def test_a_programme_that_asks_for_more_breaks_is_followed_up_to_the_ceiling() -> None:
