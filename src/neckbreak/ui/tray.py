@@ -46,15 +46,19 @@ class Tray:
     def __init__(self) -> None:
         self._scheme = panel_scheme()
         self._condition = "working"
-        self._icon = QSystemTrayIcon(tray_icon(self._condition, self._scheme))
-        self._icon.setToolTip("neckbreak")
         self.menu = QMenu()
-        self._icon.setContextMenu(self.menu)
-        self._icon.activated.connect(self._on_activated)
+        self._icon = self._make_icon("neckbreak")
         self._open: Callable[[str], None] | None = None
         self._lines: TrayMenu | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
-        self._icon.show()
+
+    def _make_icon(self, tooltip: str) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(tray_icon(self._condition, self._scheme))
+        icon.setToolTip(tooltip)
+        icon.setContextMenu(self.menu)
+        icon.activated.connect(self._on_activated)
+        icon.show()
+        return icon
 
     def connect(
         self,
@@ -84,10 +88,17 @@ class Tray:
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def tray_host_changed(self) -> None:
-        """A panel came or went: register the icon with the new one."""
-        if self.has_tray():
-            self._icon.hide()
-            self._icon.show()
+        """A panel came or went: register the icon with the new one.
+
+        WORKAROUND: Qt chooses the protocol of a tray when an icon is made, never again. One made
+        before the panel came (both start at login) would never be seen by it: make another.
+        """
+        if not self.has_tray():
+            return
+        old, self._icon = self._icon, self._make_icon(self.tooltip)
+        old.hide()
+        old.setContextMenu(None)  # type: ignore[arg-type]
+        old.deleteLater()
 
     def actions(self) -> list[QAction]:
         """The menu's entries (tests)."""
