@@ -133,7 +133,8 @@ class Child:
         assert self.is_running, f"{self.command[0]} ended: {self.printed()}"
 
     def printed(self) -> str:
-        return self.log.read_text(errors="replace")[-3000:]
+        """The end of what it printed; nothing once the desk is gone."""
+        return self.log.read_text(errors="replace")[-3000:] if self.log.exists() else ""
 
     def end(self) -> None:
         """End the group: politely, then not."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from e2e.program import PYTHON
 from real_desktop import Child, Desk, need, wait_until
 
 PROMPT, BREAK, HOME = "^neckbreak: break", "^neckbreak: on a break", "^neckbreak$"
@@ -126,11 +127,11 @@ class Editor:
 
     TITLE = "^an editor$"
 
-    def __init__(self, desk: Desk, screen: Screen, python: str) -> None:
+    def __init__(self, desk: Desk, screen: Screen) -> None:
         self._file = desk.folder / "typed.txt"
         program = Path(__file__).with_name("editor_window.py")
         extra = {"QT_QPA_PLATFORM": "xcb"}
-        self._child: Child = desk.start(python, str(program), str(self._file), extra_env=extra)
+        self._child: Child = desk.start(PYTHON, str(program), str(self._file), extra_env=extra)
         self._child.wait_ready(lambda: screen.find(self.TITLE))
         wait_until(lambda: screen.active_title() == "an editor", 10.0, "the editor has the focus")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from e2e.program import PYTHON, Neckbreak
+from e2e.program import Neckbreak
 from e2e.screen import BREAK, PROMPT, Editor, Screen
 from real_desktop import Desk, wait_until
 
@@ -44,7 +44,7 @@ def test_from_work_to_a_break_to_the_reports(
     assert status["screening"] == "GREEN"
 
     # Work in another window makes the break due; the invitation does not touch the focus.
-    editor = Editor(x_desk, screen, PYTHON)
+    editor = Editor(x_desk, screen)
     begun = nb.status()["active_s"]
     screen.type(SENTENCE, delay_ms=150)
     assert nb.status()["active_s"] > begun
