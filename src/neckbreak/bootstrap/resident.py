@@ -196,7 +196,8 @@ class Resident:
             if not self._tray.has_tray():
                 conductor.tell_once("no-tray", "open-today")
 
-        clockwork.set_in("tray", TRAY_PATIENCE_S, look)
+        if not self._tray.has_tray():
+            clockwork.set_in("tray", TRAY_PATIENCE_S, look)
 
     def _keep_log(self, folder: Path) -> None:
         """The log file: what went wrong, for a report by hand; nothing is sent."""
