@@ -159,7 +159,7 @@ class QtPresenter:
     # --- windows ----------------------------------------------------------------------------
 
     def open_page(self, page: str) -> None:
-        """Raise the home window on a page: "today" or "review"."""
+        """Raise the home window on a page, one of `app.control.PAGES` or "safety"."""
         from neckbreak.ui.home.window import HomeWindow
 
         desk = self._connected()

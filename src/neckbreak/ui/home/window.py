@@ -165,7 +165,7 @@ class HomeWindow(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().valueChanged.connect(lambda: self.ring.follow())
+        self._scroll.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -275,6 +275,9 @@ class HomeWindow(QWidget):
             return
         if self._page is not None:
             self._page.refresh()
+
+    def _on_scroll(self) -> None:
+        self.ring.follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Gone, not hidden: nothing is kept of it."""

@@ -1,0 +1,71 @@
+"""The sentences of the settings page. Titles and consequences come from the table of settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from neckbreak.words.screens import English, Say, Sentence
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "settings.find": "Find a setting",
+    "settings.nothing": "Nothing here is called “{words}”.",
+    "settings.groups": "Jump to a group",
+    "settings.usual": "Usual: {low} to {high}.",
+    "settings.back": "Back to {value}",
+    "settings.less": "Less",
+    "settings.more": "More",
+    "settings.wrong": "This {why}.",
+    "settings.use": "Use {value}",
+    "settings.keep": "Keep {value}",
+    "settings.not-here": "Not available on this computer yet.",
+    "settings.on": "on",
+    "settings.off": "off",
+    "settings.automatic": "automatic",
+    "settings.none": "none",
+    "settings.choose-programme": "Choose a programme",
+    "settings.damaged": "The settings cannot be changed now",
+    "settings.unsaved": "The change was not saved",
+    "settings.again": "Look again",
+    "settings.several": "{values}",
+    "hours.edit": "Edit",
+    "hours.done": "Done",
+    "hours.off": "off",
+    "hours.field": "Working hours on {day}",
+    "hours.copy": "Like Monday, until Friday",
+    "hours.example": "Like “9:00-12:30, 13:00-17:00”. Leave it empty for a day off.",
+    "day.title": "A day with these settings",
+    "day.exercise": ("{n} exercise break", "{n} exercise breaks"),
+    "day.micro": ("{n} microbreak", "{n} microbreaks"),
+    "day.sum": "{exercise}, {micro}, {length} in all",
+    "day.none": "No working hours, so no breaks are offered.",
+    "day.how": (
+        "From your third week on, if you work through and take every break. Your programme can ask "
+        "for more or longer ones."
+    ),
+    "day.spoken": "{title}: {sum}. {breaks}",
+    "equipment.chair": "Chair",
+    "equipment.desk": "Desk",
+    "equipment.wall": "Wall",
+    "equipment.doorway": "Doorway",
+    "equipment.band": "Exercise band",
+    "equipment.weights": "Light weights",
+    "equipment.towel": "Towel",
+    "equipment.ball": "Massage ball",
+    "weekday.mon": "Monday",
+    "weekday.tue": "Tuesday",
+    "weekday.wed": "Wednesday",
+    "weekday.thu": "Thursday",
+    "weekday.fri": "Friday",
+    "weekday.sat": "Saturday",
+    "weekday.sun": "Sunday",
+    "weekday.mon.short": "Mon",
+    "weekday.tue.short": "Tue",
+    "weekday.wed.short": "Wed",
+    "weekday.thu.short": "Thu",
+    "weekday.fri.short": "Fri",
+    "weekday.sat.short": "Sat",
+    "weekday.sun.short": "Sun",
+}
+
+say_setting: Final[Say] = English(SENTENCES)
