@@ -80,7 +80,6 @@ class Cost:
 
     new: Sequence[float]
     kept: Sequence[float]
-    begin: Sequence[float]
     paths: int
 
 
@@ -90,32 +89,24 @@ def cost(exercise: Exercise, size: int, ratio: float, count: int) -> Cost:
     view = Screened(size, ratio)
     new: list[float] = []
     kept: list[float] = []
-    begin: list[float] = []
     paths = 0
     for _ in range(2):
         for phase, frame in enumerate(movement.keyframes):
             view.show_phase(exercise, movement, phase)
-            took, _ = painted(view)
-            begin.append(took)
+            view.paint_asked()
             for i in range(1, count + 1):
+                drawn, first = view.frames_drawn, thread_time()
                 view.set_share(i / count, i / count * frame.seconds)
-                took, is_new = painted(view)
-                if is_new:
+                is_other = not view.asked.isEmpty()
+                view.paint_asked()
+                took = (thread_time() - first) * 1000.0
+                if view.frames_drawn > drawn:
                     paths = max(paths, view.paths_drawn)
-                if took:
-                    (new if is_new else kept).append(took)
+                    new.append(took)
+                elif is_other:
+                    kept.append(took)
     view.clear()
-    return Cost(new or [0.0], kept or [0.0], begin, paths)
-
-
-def painted(view: Screened) -> tuple[float, bool]:
-    """Milliseconds of painting what was asked for, and if a frame had to be drawn for it."""
-    if view.asked.isEmpty():
-        return 0.0, False
-    drawn = view.frames_drawn
-    first = thread_time()
-    view.paint_asked()
-    return (thread_time() - first) * 1000.0, view.frames_drawn > drawn
+    return Cost(new or [0.0], kept or [0.0], paths)
 
 
 def session(exercises: Sequence[Exercise], size: int, ratio: float) -> tuple[float, float]:

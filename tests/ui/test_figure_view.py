@@ -6,12 +6,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from neckbreak.domain.movement import resolve
 from neckbreak.figure.look import LIGHT
+from neckbreak.figure.svg import scene_of
 from neckbreak.ui.figure_painter import (
     paint,
     render_contact_sheet,
     render_filmstrip,
     render_image,
-    scene_of,
 )
 from neckbreak.ui.figure_view import CACHE_BYTES, FigureView
 from unit.figure.people import exercises

@@ -19,6 +19,7 @@ from neckbreak.errors import KnownError
 
 if TYPE_CHECKING:
     from neckbreak.bootstrap.needs import PlayDemo, Render
+    from neckbreak.domain.exercise import Exercise
     from neckbreak.domain.movement import Movement
 
 
@@ -53,6 +54,10 @@ def render(need: Render) -> int:
     """`neckbreak render`: one phase, a filmstrip, or the contact sheet."""
     found = load_exercises()
     exercise = find_exercise(found, need.exercise) if need.exercise is not None else None
+    if exercise is not None and need.output.suffix.lower() == ".svg":
+        _write(_svg(need, exercise), need.output)
+        sys.stdout.write(f"{need.output}\n")
+        return 0
     keep = _application()
     from neckbreak.domain.movement import resolve
     from neckbreak.ui import figure_painter
@@ -75,6 +80,51 @@ def render(need: Render) -> int:
     sys.stdout.write(f"{need.output}\n")
     del keep
     return 0
+
+
+def _svg(need: Render, exercise: Exercise) -> str:
+    """One phase or the filmstrip as SVG, named and described for those who listen; needs no Qt."""
+    from neckbreak.domain.movement import resolve
+    from neckbreak.figure.describe import accessible_text
+    from neckbreak.figure.svg import render_svg, render_svg_filmstrip
+    from neckbreak.words.cues import pick
+
+    movement = resolve(exercise.phases, exercise.position)
+    title = pick(exercise.name)
+    description = accessible_text(movement, need.is_mirrored)
+    dark, mirrored = need.is_dark, need.is_mirrored
+    if need.is_filmstrip:
+        return render_svg_filmstrip(
+            exercise,
+            movement,
+            title=title,
+            description=description,
+            size_px=need.size_px,
+            dark=dark,
+            mirrored=mirrored,
+        )
+    return render_svg(
+        exercise,
+        movement,
+        _phase(need.phase, movement),
+        1.0,
+        title=title,
+        description=description,
+        size_px=need.size_px,
+        dark=dark,
+        mirrored=mirrored,
+    )
+
+
+def _write(text: str, path: Path) -> None:
+    """Write a text file; raises KnownError("output-unwritable", file=..., reason=...)."""
+    if not path.parent.is_dir():
+        raise KnownError("output-unwritable", file=str(path), reason="there is no such folder")
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or ""
+        raise KnownError("output-unwritable", file=str(path), reason=reason) from error
 
 
 def _phase(asked: int | None, movement: Movement) -> int:

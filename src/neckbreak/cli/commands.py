@@ -88,7 +88,8 @@ def _dispatch(args: argparse.Namespace, out: Out, data_dir: Path) -> int | Needs
 
 
 def _render(args: argparse.Namespace) -> Render:
-    if args.output.suffix.lower() != ".png":
+    endings = (".png",) if args.contact_sheet or args.id is None else (".png", ".svg")
+    if args.output.suffix.lower() not in endings:
         raise KnownError("format-unknown", given=args.output.suffix or args.output.name)
     if not 32 <= args.size <= 4000:
         raise KnownError("size-invalid", given=args.size)

@@ -123,7 +123,7 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--mirrored", action="store_true", help="the left side")
     parser.add_argument("--size", type=int, default=600, metavar="PX")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:

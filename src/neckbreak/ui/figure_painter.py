@@ -24,11 +24,12 @@ from PySide6.QtGui import (
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import Movement, resolve
-from neckbreak.figure.camera import Camera, best_camera
+from neckbreak.figure.camera import Camera
 from neckbreak.figure.look import Colour, Look, look
-from neckbreak.figure.pose import picture_phase, pose_at, start_pose
-from neckbreak.figure.scene import Scene, build
+from neckbreak.figure.pose import picture_phase
+from neckbreak.figure.scene import Scene
 from neckbreak.figure.shapes import Gradient, Point, Shape
+from neckbreak.figure.svg import scene_of
 
 ARGB = QImage.Format.Format_ARGB32_Premultiplied
 SMALL = 0.3
@@ -156,25 +157,6 @@ def _gradient(fill: Gradient) -> QBrush:
     gradient.setColorAt(0.0, QColor(*fill.first))
     gradient.setColorAt(1.0, QColor(*fill.second))
     return QBrush(gradient)
-
-
-def scene_of(
-    exercise: Exercise | None,
-    movement: Movement,
-    phase: int,
-    share: float,
-    chosen: Look,
-    *,
-    is_mirrored: bool = False,
-    camera: Camera | None = None,
-) -> Scene:
-    """The complete still scene of one instant, background and arrow included."""
-    camera = camera or best_camera(exercise, movement)
-    if is_mirrored:
-        camera = camera.mirrored()
-    pose = pose_at(movement, phase, share, is_mirrored=is_mirrored)
-    start = start_pose(movement, is_mirrored)
-    return build(exercise, movement, pose, camera, chosen, start_pose=start, phase=phase)
 
 
 def render_image(

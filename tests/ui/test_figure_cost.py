@@ -1,0 +1,84 @@
+"""What a frame costs, as ratios and counts: machines differ, these do not."""
+
+from time import thread_time
+
+import pytest
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QWidget
+
+from neckbreak.domain.movement import resolve
+from neckbreak.figure.pose import picture_phase
+from neckbreak.ui.figure_view import CACHE_BYTES, FigureView
+from unit.figure.people import exercises
+
+MOST_PATHS = 330
+MOST_IN_THE_MEDIAN = 190
+FRAMES = 8
+
+
+class Watched(FigureView):
+    """A view that collects what it asks to have painted again."""
+
+    def __init__(self):
+        self.asked = QRegion()
+        super().__init__()
+        self.resize(600, 600)
+
+    def update(self, part=None):
+        self.asked += self.rect() if part is None else part
+
+    def paint_asked(self, image):
+        """Paint what was asked for, as the window system would."""
+        part, self.asked = self.asked, QRegion()
+        if not part.isEmpty():
+            corner = part.boundingRect().topLeft()
+            self.render(image, corner, part, QWidget.RenderFlag.DrawChildren)
+
+
+def drive(view, image, steps):
+    """Show instants one after the other; the milliseconds each took, and the paths filled."""
+    times, paths = [], []
+    for i in range(1, steps + 1):
+        begin = thread_time()
+        view.set_share(i / steps, i / steps)
+        view.paint_asked(image)
+        times.append((thread_time() - begin) * 1000.0)
+        paths.append(view.paths_drawn)
+    return times, paths
+
+
+def canvas():
+    image = QImage(600, 600, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    return image
+
+
+@pytest.mark.parametrize("name", ["neck-rotation", "upper-trapezius-stretch", "overhead-reach"])
+def test_a_kept_frame_costs_a_fraction_of_a_new_one(qtbot, name):
+    exercise = next(e for e in exercises() if e.id == name)
+    movement = resolve(exercise.phases, exercise.position)
+    view = Watched()
+    qtbot.addWidget(view)
+    new, kept = [], []
+    for found in (new, kept, kept):
+        view.show_phase(exercise, movement, 0)
+        view.paint_asked(canvas())
+        found.extend(drive(view, canvas(), FRAMES)[0][:-1])
+    assert view.frames_drawn <= FRAMES + 2
+    assert sorted(new)[len(new) // 2] >= 10.0 * sorted(kept)[len(kept) // 2]
+
+
+def test_no_frame_fills_too_many_paths(qtbot):
+    image, most = canvas(), []
+    for exercise in exercises():
+        movement = resolve(exercise.phases, exercise.position)
+        view = Watched()
+        qtbot.addWidget(view)
+        view.show_phase(exercise, movement, picture_phase(movement))
+        view.paint_asked(image)
+        _, paths = drive(view, image, 2)
+        assert view.bytes_kept() <= CACHE_BYTES
+        most.append(max(paths))
+        view.clear()
+    assert max(most) <= MOST_PATHS
+    assert sorted(most)[len(most) // 2] <= MOST_IN_THE_MEDIAN

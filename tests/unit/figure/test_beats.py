@@ -1,0 +1,66 @@
+"""Pictures of a phase: counted by travel, borrowed where another phase shows the same."""
+
+import itertools
+
+import pytest
+
+from neckbreak.domain.movement import resolve
+from neckbreak.figure.beats import CIRCLE_S, Beats
+from neckbreak.figure.camera import best_camera
+from unit.figure.people import exercises
+
+
+def beats_of(name):
+    exercise = next(e for e in exercises() if e.id == name)
+    movement = resolve(exercise.phases, exercise.position)
+    return Beats(movement, best_camera(exercise, movement).view()), movement
+
+
+def test_a_hold_and_the_way_back_borrow_the_pictures_of_the_way_there():
+    beats, _ = beats_of("neck-rotation")
+    there, hold, back = (beats.of(phase) for phase in range(3))
+    assert there.source == hold.source == back.source == 0
+    assert hold.rests_at == there.steps
+    assert back.is_reversed
+    assert back.step(0.0) == there.step(1.0) == there.steps
+    assert back.step(1.0) == there.step(0.0) == 0
+
+
+@pytest.mark.parametrize("exercise", exercises()[::4], ids=lambda e: e.id)
+def test_steps_go_on_and_end_where_the_phase_ends(exercise):
+    movement = resolve(exercise.phases, exercise.position)
+    beats = Beats(movement, best_camera(exercise, movement).view())
+    for phase, frame in enumerate(movement.keyframes):
+        beat = beats.of(phase)
+        assert beat.source <= phase
+        if beat.circle_s or beat.rests_at is not None:
+            continue
+        steps = [beat.step(i / 30) for i in range(31)]
+        assert steps in (sorted(steps), sorted(steps, reverse=True))
+        assert {steps[0], steps[-1]} == {0, beat.steps}
+        assert beat.source < phase or beat.steps <= max(8, 30 * frame.seconds)
+
+
+def test_a_picture_shows_the_instant_it_stands_for():
+    beats, movement = beats_of("neck-rotation")
+    beat = beats.of(0)
+    turn = movement.keyframes[0].axes["neck.rotation"]
+    values = [beats.pose(beat, step).axis("neck.rotation") for step in range(beat.steps + 1)]
+    assert values[0] == pytest.approx(0.0)
+    assert values[-1] == pytest.approx(turn)
+    gaps = [abs(b - a) for a, b in itertools.pairwise(values)]
+    assert max(gaps) < 4.0 * abs(turn) / beat.steps
+
+
+def test_a_massaging_hand_goes_round_while_the_phase_lasts():
+    name = next(
+        e.id
+        for e in exercises()
+        for frame in resolve(e.phases, e.position).keyframes
+        if any(contact.id == "temples_circle" for contact in frame.contacts)
+    )
+    beats, movement = beats_of(name)
+    round_ = next(b for b in map(beats.of, range(len(movement.keyframes))) if b.circle_s)
+    assert round_.step(0.5, 1.0) != round_.step(0.5, 2.0)
+    assert round_.step(0.1, 1.0) == round_.step(0.9, 1.0 + CIRCLE_S)
+    assert beats.pose(round_, 10).seconds > 0.0
