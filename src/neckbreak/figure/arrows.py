@@ -23,6 +23,7 @@ from neckbreak.figure.vectors import Vec, add, along, apply_back, scale, sub
 
 _Track = tuple[Callable[[Skeleton], Vec], float]
 _SAMPLES = 15
+HAND_AXES = ("shoulder.", "elbow.", "wrist.")
 ARROW_CM = 52.0
 """A longer way shows only its end, so that arrows point and do not decorate."""
 CLEAR_CHANGE = 8.0
@@ -132,9 +133,11 @@ def motion_arrows(
         for i in range(_SAMPLES)
     ]
     skeletons = [solve(pose, movement.base) for pose in poses]
+    best = max(changes, key=changes.__getitem__, default="")
+    is_hand = best.startswith(HAND_AXES)
     for track, gain in _tracks(changes, poses[-1], is_mirrored=is_mirrored):
         path = [track(skeleton) for skeleton in skeletons]
-        if gain == 1.0:
+        if is_hand:
             path = _clear_part(view, skeletons, path)
         _paint_arrow(out, view, _stretched(path, gain), look)
     return out

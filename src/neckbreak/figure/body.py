@@ -265,8 +265,8 @@ def collar(view: View, skeleton: Skeleton) -> tuple[list[tuple[float, float]], l
     frame = skeleton.frames["t6"]
     for i in range(29):
         t = 2.0 * math.pi * i / 28
-        x, z = -3.6 - 7.0 * math.cos(t), 7.3 * math.sin(t)
-        drop = 0.2 * x + 0.034 * x * x if x > 0 else 0.1 * x
+        x, z = -3.5 - 6.4 * math.cos(t), 7.3 * math.sin(t)
+        drop = 0.2 * x + 0.034 * x * x if x > 0 else 0.02 * x
         p = frame.at((x, 53.8 - drop, z))
         points.append(view.xy(p))
         depths.append(view.depth(p) - view.depth(frame.at((-3.6, 53.0, 0.0))))

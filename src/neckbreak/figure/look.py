@@ -248,7 +248,7 @@ def _dressed(base: Look, person: Person, *, is_dark: bool) -> Look:
     return replace(
         base,
         skin=skin,
-        hair=base.hair if person.hair == "brown" else _dimmed(HAIR[person.hair], is_dark),
+        hair=base.hair if person.hair == "brown" else _on_dark(HAIR[person.hair], is_dark),
         shirt=base.shirt if person.shirt == "teal" else _dimmed(SHIRTS[person.shirt], is_dark),
         ink_shirt=mixed(_dimmed(SHIRTS[person.shirt], is_dark)[0], base.ink_dark, 0.62),
         ink_skin=mixed(base.ink_skin, rgb("1A0F0B"), 0.5) if is_deep else base.ink_skin,
@@ -261,6 +261,14 @@ def _dressed(base: Look, person: Person, *, is_dark: bool) -> Look:
         has_glasses=person.has_glasses,
         is_older=person.is_older,
     )
+
+
+def _on_dark(of: Tones, is_dark: bool) -> Tones:
+    """Black hair gets light enough to stand out from the dark disc, other hair a little less."""
+    if not is_dark or sum(of[1][:3]) > 200:
+        return _dimmed(of, is_dark)
+    shade, base, light = (mixed(tone, (126, 122, 134, 255), 0.26) for tone in of)
+    return (shade, base, light)
 
 
 def _dimmed(of: Tones, is_dark: bool) -> Tones:

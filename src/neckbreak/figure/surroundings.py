@@ -17,6 +17,7 @@ from neckbreak.figure.solids import ball, hull, sweep
 from neckbreak.figure.vectors import IDENTITY, Vec, add, apply, lerp, scale
 
 SEAT_CM = SEAT_HIP_CM - 8.8
+DOOR_HALF_CM = 43.0
 
 
 def _box(view: View, low: Vec, high: Vec, room_cm: float = 3.0) -> Blob:
@@ -55,7 +56,7 @@ def paint_behind(
     if base is BasePosition.DOORWAY:
         for side in ("R", "L"):
             s = 1.0 if side == "R" else -1.0
-            z = skeleton.frames[f"fore.{side}"].o[2] + s * 6.0
+            z = s * (max(DOOR_HALF_CM, s * skeleton.frames[f"fore.{side}"].o[2]) + 6.0)
             x = skeleton.frames[f"fore.{side}"].o[0]
             post = _box(view, (x - 6.0, 0.0, z - 6.5), (x + 3.0, 215.0, z + 6.5))
             paint_group(out, [post], look.wood, look.ink_dark, layers=2)
