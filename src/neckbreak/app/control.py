@@ -17,6 +17,7 @@ from neckbreak.domain.instants import Instant, day_start
 from neckbreak.domain.planner import Choice, Kind
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition
+from neckbreak.ports.views import Condition
 
 if TYPE_CHECKING:
     from neckbreak.app.conductor import Conductor
@@ -130,8 +131,11 @@ class Control:
         return self._choose(Choice.SNOOZE, None if minutes is None else minutes * 60.0)
 
     def _choose(self, choice: Choice, snooze_s: float | None = None) -> dict[str, Any]:
-        if self._conductor.status().is_break_running:
+        status = self._conductor.status()
+        if status.is_break_running:
             raise KnownError("break-running")
+        if status.condition in (Condition.PAUSED, Condition.OFF_HOURS):
+            raise KnownError("no-break-due")
         self._conductor.choose(choice, snooze_s)
         return self._status()
 

@@ -184,8 +184,9 @@ class Screening:
             tuple(sorted(result.codes)),
             tuple(sorted(confirmed)),
         )
-        self._records.add_screening(row)
+        # In force before it is on disk: a full disk must not unlock what an answer has locked.
         self._latest = row
+        self._records.add_screening(row)
 
 
 def _age_h(row: ScreeningRow, now: Instant) -> float:

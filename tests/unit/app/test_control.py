@@ -193,6 +193,12 @@ def test_during_a_break_nothing_else_can_be_asked_of_it(ask: Asked) -> None:
     assert ask.refuses("snooze") == "break-running"
 
 
+@pytest.mark.parametrize("asked", ["skip", "snooze"])
+def test_while_paused_there_is_no_break_to_put_off(ask: Asked, asked: str) -> None:
+    ask("pause")
+    assert ask.refuses(asked) == "no-break-due"
+
+
 def test_a_skip_of_the_shown_break_is_a_row(ask: Asked) -> None:
     ask.desk.works_until_prompted()
     assert ask("skip")["condition"] == "working"

@@ -167,3 +167,15 @@ def test_a_symptom_reported_between_screenings_locks_at_once(screening, records)
     fresh.confirm(FIRST, at(60))
     assert fresh.report({"S07": "no"}, at(120)).status is Status.AMBER
     assert fresh.report({"S06": "not-sure"}, at(180)).status is Status.RED
+
+
+def test_a_full_disk_does_not_unlock_what_an_answer_has_locked(screening, records) -> None:
+    screening.answer(all_no(), at())
+
+    def full(row: ScreeningRow) -> int:
+        raise KnownError("disk-full", file="neckbreak.db")
+
+    records.add_screening = full
+    with pytest.raises(KnownError, match="disk-full"):
+        screening.report({"S03": "yes"}, at(1))
+    assert screening.status(at(2)).status is Status.EMERGENCY
