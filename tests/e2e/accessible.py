@@ -36,6 +36,11 @@ def showing(node):
             yield from showing(child)
 
 
+def is_focused(node):
+    """Whether the keyboard goes there, and to no widget inside."""
+    return node.getState().contains(pyatspi.STATE_FOCUSED) and node.childCount == 0
+
+
 def answer(request):
     """The answer to one request."""
     application = program()
@@ -43,7 +48,7 @@ def answer(request):
         return None
     if request == "focused":
         for node in showing(application):
-            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.childCount == 0:
+            if is_focused(node):
                 return {
                     "name": node.name,
                     "description": node.description,

@@ -29,14 +29,14 @@ PYTHON = INSTALLED or sys.executable
 Settings = dict[str, dict[str, Any]]
 
 EAGER: Settings = {
-    "breaks": {"exercise_every_min": "5 s", "microbreaks": False},
+    "breaks": {"exercise_every_min": "4 s", "microbreaks": False},
     "hours": {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")},
     "hours_end": {"quiet_min": 0},
     "prompt": {"typing_pause_s": 0.5, "typing_wait_s": 0, "quiet_s": 40},
     "presence": {"settle_in_s": 0, "after_restart_s": 0},
     "sound": {"on": False},
 }
-"""A working day in seconds: a break after five seconds of activity, at any hour."""
+"""A working day in seconds: a break after four seconds of activity, at any hour."""
 
 CALM: Settings = {**EAGER, "breaks": {"exercise_every_min": "1 h", "microbreaks": False}}
 """Nothing falls due during a test."""

@@ -74,15 +74,15 @@ def test_a_signal_ends_the_break_and_then_the_program(
 
 
 def test_killed_in_a_break_nothing_else_is_lost(nb: Neckbreak, display: Screen) -> None:
-    nb.prescribe(reps=2)
+    nb.prescribe(reps=1)
     nb.write_settings()
     nb.start()
     nb.ask("break")
-    nb.wait_break(1, within_s=40)
+    nb.wait_break(1, within_s=30)
     before = nb.rows("SELECT * FROM performances")
     assert len(before) == 1
 
-    begin_break(nb, display, seconds=7)
+    begin_break(nb, display, seconds=6)
     os.kill(pid_of(nb), signal.SIGKILL)
     nb.wait_ended()
     assert [each["outcome"] for each in nb.breaks()] == ["completed", None]

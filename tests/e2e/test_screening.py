@@ -29,6 +29,7 @@ class Reader:
         found = subprocess.run([python, "-c", "import pyatspi"], capture_output=True, check=False)
         if found.returncode != 0:
             raise Missing("python3-pyatspi is not installed")
+        self.heard: dict[str, Any] = {"name": ""}
         self._process = subprocess.Popen(
             [python, str(Path(__file__).with_name("accessible.py"))],
             env=desk.env,
@@ -47,7 +48,8 @@ class Reader:
     def focused(self) -> dict[str, Any]:
         """Name, description and check mark of the widget with the keyboard focus."""
         found = self._ask("focused")
-        return found if isinstance(found, dict) and "name" in found else {"name": ""}
+        self.heard = found if isinstance(found, dict) and "name" in found else {"name": ""}
+        return self.heard
 
     def names(self) -> list[str]:
         """Names of everything that shows."""
@@ -89,9 +91,18 @@ def nb(desk: Desk, programs: MakeNeckbreak) -> Neckbreak:
 
 
 def next_stop(screen: Screen, reader: Reader, key: str = "Tab") -> dict[str, Any]:
-    """Press Tab and hear where the focus is."""
+    """Press Tab, or another key, and hear where the focus goes."""
+    before = reader.heard
     screen.key(key)
-    return reader.focused()
+    wait_until(
+        lambda: reader.focused()["name"] and not is_same(reader.heard, before), 5.0, "a new focus"
+    )
+    return reader.heard
+
+
+def is_same(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """The same widget, checked or not."""
+    return (one["name"], one.get("description")) == (other["name"], other.get("description"))
 
 
 def test_the_first_break_asks_and_then_begins(
@@ -120,7 +131,7 @@ def test_the_first_break_asks_and_then_begins(
     )
     screen.key("space")
     wait_until(lambda: reader.focused()["is_checked"], 5.0, "a chosen answer is heard")
-    asked = []
+    asked: list[str] = []
     for _ in range(TABS_MAX):
         stop = next_stop(screen, reader)
         if stop["name"] in HEALTHY:
@@ -148,6 +159,7 @@ def test_not_now_leaves_and_asks_again_next_time(nb: Neckbreak, desk: Desk, read
     screen = Screen(desk)
     nb.start()
     for count in (1, 2):
+        reader.heard = {"name": ""}
         nb.ask("break")
         screen.wait_window(BREAK)
         wait_until(lambda: "Not now" in reader.names(), 10.0, "the questions can be read")

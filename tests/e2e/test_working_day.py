@@ -46,7 +46,7 @@ def test_from_work_to_a_break_to_the_reports(
     # Work in another window makes the break due; the invitation does not touch the focus.
     editor = Editor(x_desk, screen)
     begun = nb.status()["active_s"]
-    screen.type(SENTENCE, delay_ms=150)
+    screen.type(SENTENCE, delay_ms=110)
     assert nb.status()["active_s"] > begun
     prompt = screen.wait_window(PROMPT)
     wait_until(lambda: editor.typed() == SENTENCE, 5.0, "the whole sentence arrives")
