@@ -68,6 +68,9 @@ def test_a_signal_ends_the_break_and_then_the_program(
     assert not (nb.data_dir / "neckbreak.db-wal").exists()
     assert not list(nb.desk.runtime_dir.glob("neckbreak-*.sock"))
     assert nb.run("status").code == 3
+    (nb.data_dir / "settings.toml").chmod(0o600)  # written by this test
+    shared = [each for each in nb.data_dir.rglob("*") if each.stat().st_mode & 0o077]
+    assert shared == [], "what a person did is nobody else's business"
     (row,) = nb.breaks()
     assert row["outcome"] == "interrupted"
     assert 1 < row["done_s"] < row["planned_s"]

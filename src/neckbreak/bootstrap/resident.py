@@ -203,6 +203,7 @@ class Resident:
         """The log file: what went wrong, for a report by hand; nothing is sent."""
         from logging.handlers import RotatingFileHandler
 
+        os.umask(0o077)  # nothing this process writes is for others
         handler = RotatingFileHandler(
             folder / "neckbreak.log",
             maxBytes=LOG_BYTES,
