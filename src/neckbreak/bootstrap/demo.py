@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from neckbreak.app.coach import Coach
 from neckbreak.app.conductor import Conductor
 from neckbreak.app.control import decision_data
-from neckbreak.bootstrap.core import Core, open_core
+from neckbreak.bootstrap.core import Core, open_core, write_report
 from neckbreak.bootstrap.scenario import Moment, Scenario, What
 from neckbreak.bootstrap.world import World
 from neckbreak.domain.adherence import BreakRow, DecisionRow
@@ -205,6 +205,8 @@ def play(
         person.close_break()
         _look_back(person.played, core, conductor, world)
         conductor.stop()
+        day = scenario.day
+        write_report(folder.root, day, day, "csv", output / "report.csv")
     finally:
         core.close()
     _write_day(output / "day.json", person.played)

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from neckbreak.bootstrap.core import find_exercise, load_exercises, write_report
+from neckbreak.bootstrap.core import find_exercise, load_exercises
 from neckbreak.bootstrap.demo import PlayedDay, play
 from neckbreak.bootstrap.scenario import built_in_day, read_scenario
 from neckbreak.errors import KnownError
@@ -151,8 +151,6 @@ def demo(need: PlayDemo) -> int:
     speed = need.speed
     wait = None if not speed else (lambda seconds: time.sleep(seconds / speed))
     played = play(scenario, need.output, tell, wait)
-    day = scenario.day
-    write_report(need.output.absolute(), day, day, "csv", need.output / "report.csv")
     _draw(played, need.output)
     _summary(played, need)
     return 0
