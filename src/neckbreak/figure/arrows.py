@@ -28,6 +28,8 @@ ARROW_CM = 52.0
 """A longer way shows only its end, so that arrows point and do not decorate."""
 CLEAR_CHANGE = 8.0
 """Weighted degrees from which a phase is worth an arrow of its own."""
+CLEAR_SHARE = 0.28
+"""And the share of the largest movement before it."""
 
 
 def _point(frame: str, p: Vec) -> Callable[[Skeleton], Vec]:
@@ -53,7 +55,7 @@ _TRACKS: dict[str, tuple[Vec, str, float]] = {
     "thorax.flexion": ((0.9, 91.0, 0.0), "head", 1.0),
     "thorax.lateral_flexion": ((0.9, 91.0, 0.0), "head", 1.0),
     "pelvis.tilt": ((-16.0, 9.0, 0.0), "pelvis", 2.2),
-    "pelvis.lateral_tilt": ((2.0, 58.0, 0.0), "pelvis", 1.2),
+    "pelvis.lateral_tilt": ((0.9, 93.0, 0.0), "pelvis", 1.0),
 }
 _SIDED: dict[str, tuple[Vec, str, float]] = {
     "scap.elevation": ((-2.0, 50.0, 23.5), "scap", 2.0),
@@ -96,9 +98,9 @@ def moving_phase(movement: Movement, phase: int) -> int:
     def size(index: int) -> float:
         return max(_changes(movement, index).values(), default=0.0)
 
-    if size(phase) >= CLEAR_CHANGE:
-        return phase
     sizes = [size(index) for index in range(phase + 1)]
+    if sizes[phase] >= max(CLEAR_CHANGE, CLEAR_SHARE * max(sizes)):
+        return phase
     return sizes.index(max(sizes))
 
 
@@ -133,13 +135,17 @@ def motion_arrows(
         for i in range(_SAMPLES)
     ]
     skeletons = [solve(pose, movement.base) for pose in poses]
-    best = max(changes, key=changes.__getitem__, default="")
-    is_hand = best.startswith(HAND_AXES)
-    for track, gain in _tracks(changes, poses[-1], is_mirrored=is_mirrored):
-        path = [track(skeleton) for skeleton in skeletons]
-        if is_hand:
-            path = _clear_part(view, skeletons, path)
-        _paint_arrow(out, view, _stretched(path, gain), look)
+    while changes and not out:
+        # The largest change that can be shown: a hand on something carries no arrow.
+        best = max(changes, key=changes.__getitem__)
+        for track, gain in _tracks(best, changes, poses[-1], is_mirrored=is_mirrored):
+            path = [track(skeleton) for skeleton in skeletons]
+            if best.startswith(HAND_AXES):
+                path = _clear_part(view, skeletons, path)
+            _paint_arrow(out, view, _stretched(path, gain), look)
+        base = best.removesuffix(".R").removesuffix(".L")
+        changes = {name: size for name, size in changes.items() if not name.startswith(base)}
+        changes = {name: size for name, size in changes.items() if size >= CLEAR_CHANGE}
     return out
 
 
@@ -185,10 +191,7 @@ def _share(t: float) -> float:
     return 0.12 + 0.76 * t if 0.0 < t < 1.0 else t
 
 
-def _tracks(changes: dict[str, float], pose: Pose, *, is_mirrored: bool) -> list[_Track]:
-    if not changes:
-        return []
-    best = max(changes, key=changes.__getitem__)
+def _tracks(best: str, changes: dict[str, float], pose: Pose, *, is_mirrored: bool) -> list[_Track]:
     base = best[:-2] if best[-2:] in (".R", ".L") else best
     if base in _TRACKS:
         p, frame, gain = _TRACKS[base]

@@ -49,6 +49,7 @@ class Camera:
 
 
 SIDE, FRONT, ABOVE, BACK = (80.0, 3.0), (0.0, 5.0), (0.0, 14.0), (180.0, 6.0)
+BETWEEN = (46.0, 8.0)
 
 _BY_CONTACT: Mapping[str, tuple[float, float]] = {
     "head_over": (0.0, 5.0),
@@ -172,6 +173,8 @@ def _direction(movement: Movement) -> tuple[float, float]:
         return (38.0, 5.0)
     if best == FRONT and back > 25.0:
         return BACK
+    if best in (SIDE, FRONT) and min(choices[SIDE], choices[FRONT]) > 0.6 * choices[best]:
+        return BETWEEN
     return best
 
 

@@ -53,6 +53,8 @@ def needs_inset(exercise: Exercise, view: View, skeleton: Skeleton) -> bool:
         muscle = MUSCLES.get(name)
         if muscle is None or muscle.place != "trunk" or muscle.normal[1][0] > -0.55:
             continue
+        if muscle.normal[0] == "l5":
+            continue  # Below the edge of the inset.
         if all(facing_of(muscle, side, view, skeleton) < HIDDEN_FACING for side in sides):
             return True
     return False

@@ -45,6 +45,7 @@ forearm_extensors | back of the forearm | Musculi extensores antebrachii
 masseter | chewing muscle at the jaw | Musculus masseter
 temporalis | temple | Musculus temporalis
 quadriceps | front of the thigh | Musculus quadriceps femoris
+glutes | seat | Musculi glutei
 calves | calf | Musculus triceps surae
 """
 

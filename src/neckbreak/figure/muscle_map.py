@@ -222,6 +222,12 @@ _QUADRICEPS = Muscle(
     place="leg",
     least=0.1,
 )
+_GLUTES = Muscle(
+    _m("pelvis -9.8,4.6,3 -11.6,.5,4 -11.8,-5,5.5 -9.6,-9.4,9 -7.4,-5,13.4 -6.2,2,13.6 -8.2,4.6,9"),
+    ("pelvis", (-0.9, 0.0, 0.3)),
+    place="leg",
+    least=0.0,
+)
 _CALVES = Muscle(
     _m("shank -5,-46,9 -5.4,-50,12 -5.2,-60,11.4 -4,-66,8.6 -5.2,-60,6 -5.4,-50,5.4"),
     ("shank", (-1.0, 0.0, 0.3)),
@@ -261,5 +267,6 @@ MUSCLES: dict[str, Muscle] = {
     "masseter": _MASSETER,
     "temporalis": _TEMPORALIS,
     "quadriceps": _QUADRICEPS,
+    "glutes": _GLUTES,
     "calves": _CALVES,
 }
