@@ -9,8 +9,8 @@ from fakes.stores import FakeSettings
 from neckbreak.domain.policy import Policy
 from neckbreak.domain.programme import ActiveProgramme
 from neckbreak.errors import KnownError
-from neckbreak.storage.catalogue_file import load_programmes
 from neckbreak.ports.views import DoseLine
+from neckbreak.storage.catalogue_file import load_programmes
 from ui.ui_parts import ROOT, FakeDesk, catalogue, today_view
 
 TODAY = date(2026, 11, 18)

@@ -31,8 +31,9 @@ EMERGENCY_SIGNS: Final = (
         "or legs since, or you cannot turn your head about halfway (45°) to one side or both"
     ),
     (
-        "fever, chills or feeling ill together with neck pain, and also a severe headache, a "
-        "neck too stiff to bend, light hurting your eyes, drowsiness, confusion or a rash"
+        "fever, chills or feeling ill together with neck pain, a very stiff neck with light "
+        "hurting your eyes, or a recent serious infection, and also a severe headache, a neck too "
+        "stiff to bend, light hurting your eyes, drowsiness, confusion or a rash"
     ),
 )
 """S01 to S04, S05 with its letters, S09a and T06, in the words of the questions."""

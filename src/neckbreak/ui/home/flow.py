@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class Flow(QLayout):
-    """Items keep their size; lines are as high as their highest item."""
+    """Items keep their size; lines are as high as their highest item.
 
-    def __init__(self, gap: int = 8) -> None:
+    `shift` moves the lines sideways, so that words stand in line though their buttons have padding.
+    """
+
+    def __init__(self, gap: int = 8, shift: int = 0) -> None:
         super().__init__()
-        self._gap = gap
+        self._gap, self._shift = gap, shift
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -61,6 +64,7 @@ class Flow(QLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def _place(self, rect: QRect, *, is_dry: bool) -> int:
+        rect = rect.adjusted(self._shift, 0, 0, 0)
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
             widget = item.widget()
@@ -68,7 +72,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.left() and x + size.width() > rect.left() + rect.width():
-                x, y, line = rect.left(), y + line + self._gap, 0
+                x, y, line = rect.left(), y + line + max(2, self._gap), 0
             if not is_dry:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self._gap, max(line, size.height())

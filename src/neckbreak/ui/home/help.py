@@ -5,6 +5,7 @@ The clinical sentences are fixed texts of `words`; the page only arranges them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -74,11 +75,14 @@ class HelpPage(Page):
         self.title.setText(say("home.help"))
         self.column.addWidget(self._emergency())
         self.column.addWidget(self._see())
-        self.column.addWidget(self._questions())
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(16)
         self._pair.addWidget(self._stop(), 1)
-        self._pair.addWidget(self._hands_on(), 1)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._questions())
+        right.addWidget(self._hands_on(), 1)
+        self._pair.addLayout(right, 1)
         self.column.addLayout(self._pair)
         self.column.addWidget(self._care())
         self.column.addWidget(self._terms("help.glossary", GLOSSARY))
@@ -111,8 +115,7 @@ class HelpPage(Page):
         head.addWidget(Text(self.theme, say_help("help.emergency"), "section", "danger"), 1)
         inner.addLayout(head)
         inner.addWidget(Text(self.theme, EMERGENCY, "lead", wraps=True))
-        for sign in EMERGENCY_SIGNS:
-            inner.addLayout(self._point(f"{sign[:1].upper()}{sign[1:]}."))
+        inner.addLayout(self._points(f"{sign[:1].upper()}{sign[1:]}." for sign in EMERGENCY_SIGNS))
         return made
 
     def _see(self) -> Card:
@@ -142,8 +145,7 @@ class HelpPage(Page):
     def _stop(self) -> Card:
         made, inner, _ = card(self.theme, say_help("help.stop"))
         inner.addWidget(Text(self.theme, STOP, "body", wraps=True))
-        for reason in STOP_REASONS.values():
-            inner.addLayout(self._point(f"{reason}."))
+        inner.addLayout(self._points(f"{reason}." for reason in STOP_REASONS.values()))
         inner.addStretch(1)
         return made
 
@@ -179,7 +181,9 @@ class HelpPage(Page):
             name = Text(self.theme, term, "body-strong", wraps=True)
             name.setFixedWidth(round(150 * min(scale(), 1.3)))
             grid.addWidget(name, line, 0, top)
-            grid.addWidget(Text(self.theme, words, "body", "text2", wraps=True), line, 1)
+            said = Text(self.theme, words, "body", "text2", wraps=True)
+            said.setAlignment(top)
+            grid.addWidget(said, line, 1)
         return grid
 
     def _content(self) -> Catalogue | None:
@@ -224,6 +228,13 @@ class HelpPage(Page):
         self.about = Text(self.theme, words, "body", "text2", wraps=True)
         inner.addWidget(self.about)
         return made
+
+    def _points(self, lines: Iterable[str]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(5)
+        for words in lines:
+            column.addLayout(self._point(words))
+        return column
 
     def _point(self, words: str) -> QHBoxLayout:
         """One line of a list."""

@@ -179,7 +179,7 @@ class PreviewCard(Card):
         self.sum = Text(theme, "", "body", "text2")
         head.addWidget(self.sum)
         column.addLayout(head)
-        self.chart = Chart(56, self._paint)
+        self.chart = Chart(round((PILL + 8) / scale()) + 22, self._paint)
         column.addWidget(self.chart)
         column.addWidget(Text(theme, say_setting("day.how"), "detail", "text2", wraps=True))
         self._timer = QTimer(self)
@@ -246,5 +246,6 @@ def _paint_hours(painter: QPainter, rect: QRectF, axis: Axis, top: float, theme:
         at_ms = axis.begin_ms + number * HOUR_MS
         words = clock_time(at_ms, UTC).removesuffix(":00").lstrip("0") or "0"
         x = axis.x(at_ms, inner)
-        place = QRectF(x - room / 2, top + 2, room, 20 * scale())
-        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, words)
+        width = painter.fontMetrics().horizontalAdvance(words) + 2
+        left = min(max(x - width / 2, rect.left()), rect.right() - width)
+        painter.drawText(QRectF(left, top + 2, width, 20 * scale()), words)

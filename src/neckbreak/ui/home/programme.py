@@ -136,8 +136,8 @@ class ProgrammePage(Page):
         inner.setSpacing(6)
         inner.addWidget(Text(self.theme, heading, "heading", wraps=True))
         if active.stage.group is None:
-            inner.addWidget(Text(self.theme, stage, "body", "text2", wraps=True))
-            inner.addWidget(Text(self.theme, coming(active, today), "body", "text2", wraps=True))
+            words = f"{stage}. {coming(active, today)}"
+            inner.addWidget(Text(self.theme, words, "body", "text2", wraps=True))
         if place is not None and place.of > 1:
             inner.addSpacing(4)
             inner.addWidget(WeeksLine(self.theme, place.week, place.of, heading))
@@ -253,6 +253,7 @@ class ProgrammePage(Page):
         self, programme: Programme, active: ActiveProgramme | None, *, is_first: bool
     ) -> ChoiceRow:
         length, pattern = pick(programme.length_text), pick(programme.pattern_text)
+        length = f"{length[:1].upper()}{length[1:]}"
         lines = (
             say_programme("programme.for", text=pick(programme.for_whom)),
             say_programme("programme.goal", text=pick(programme.goal)),

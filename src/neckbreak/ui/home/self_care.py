@@ -97,6 +97,7 @@ class SelfCareTimer(QWidget):
     def _finish(self) -> None:
         self.words.setText(say_help(f"care.over.{self._what}"))
         self._what = ""
+        self.timer.stop()
         self.stop_button.hide()
         QApplication.alert(self.window())
 

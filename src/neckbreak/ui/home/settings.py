@@ -22,7 +22,7 @@ from neckbreak.ui.home.ruled import ruled_card
 from neckbreak.ui.home.settings_choices import LinkControl
 from neckbreak.ui.home.settings_fields import Field
 from neckbreak.ui.home.settings_row import Row, control_of
-from neckbreak.ui.theme import Theme
+from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
 from neckbreak.words.errors import error_text
 from neckbreak.words.screens import say
@@ -68,7 +68,7 @@ class SettingsPage(Page):
         self.notice.fill, self.notice.edge = "surface", "danger"
         self.notice.button.clicked.connect(self.check)
         self.column.addWidget(self.notice)
-        self.jumps = Flow(2)
+        self.jumps = Flow(-8, shift=-14)
         self.column.addLayout(self.jumps)
         self.preview = PreviewCard(theme, desk.policy)
         self.column.addWidget(self.preview)
@@ -93,6 +93,7 @@ class SettingsPage(Page):
         group = self.groups[name] = Group(self.theme, name, rows)
         self.column.addWidget(group)
         jump = Button(self.theme, name, "tertiary", 32)
+        jump.setFont(font("body-medium"))
         jump.clicked.connect(lambda: self._jump(group))
         self.jumps.addWidget(jump)
 

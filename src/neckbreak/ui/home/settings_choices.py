@@ -99,6 +99,7 @@ class Segments(Control):
         """The chosen one."""
         if plain in self.parts:
             self.parts[plain].setChecked(True)
+            self.setFocusProxy(self.parts[plain])
 
     def set_name(self, name: str) -> None:
         """Each part says what it is a choice of."""

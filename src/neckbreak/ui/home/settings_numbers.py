@@ -107,6 +107,8 @@ class Stepper(Control):
         self._plain = plain
         self._shown = shown(self._declared, plain)
         self.field.set_unit(self._shown.unit)
+        if not self._shown.unit:
+            self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setText(self._shown.text)
 
     def show_wrong(self, is_wrong: bool) -> None:
@@ -135,7 +137,7 @@ def shown(declared: Setting, plain: Any) -> Shown:
     if declared.none_as is not None and plain == declared.none_as:
         return Shown(str(plain))
     if declared.type is SettingType.NUMBER:
-        return Shown(f"{plain * 100:g}", "%", 0.1)
+        return Shown(f"{plain:g}", step=0.1)
     if declared.type is SettingType.WHOLE:
         return Shown(str(plain))
     seconds = parse_duration(plain, declared.unit or "s")
@@ -168,7 +170,7 @@ def typed(declared: Setting, text: str, unit: str) -> Any:
     if declared.type is SettingType.DURATION:
         return f"{number} {unit}"
     if declared.type is SettingType.NUMBER:
-        return value / 100
+        return value
     return int(value) if value == int(value) else value
 
 
@@ -209,7 +211,7 @@ def value_words(declared: Setting, plain: Any) -> str:
         case SettingType.LIST:
             return ", ".join(say_setting(f"equipment.{each}") for each in plain)
         case SettingType.HOURS:
-            return ""
+            return say_setting("settings.default")
         case _:
             return str(plain)
 

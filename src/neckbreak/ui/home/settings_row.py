@@ -29,6 +29,7 @@ NOT_HERE = frozenset({"start.at_login"})
 GROUPS_NOT_HERE = frozenset({"Calls and focus"})
 """What no part of the program can tell or do yet; shown, and said so."""
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 WIDE = (SettingType.HOURS, SettingType.LIST)
 NUMBERS = (SettingType.DURATION, SettingType.WHOLE)
 TOOLS = ("chair", "desk", "wall", "doorway", "band", "weights", "towel", "ball")
@@ -65,8 +66,7 @@ def consequence(declared: Setting) -> str:
     if usual is None or declared.type not in NUMBERS:
         return declared.help
     low, high = (
-        value_words(declared, declared.to_plain(int(end) if end == int(end) else end))
-        for end in usual
+        value_words(declared, declared.to_plain(int(end))).replace(" ", NO_BREAK) for end in usual
     )
     return f"{declared.help} {say_setting('settings.usual', low=low, high=high)}"
 
@@ -136,8 +136,7 @@ class Row(Ruled):
         return line
 
     def _name_for_focus(self) -> None:
-        target = self.control.focusProxy() or self.control
-        target.setObjectName(self.declared.key)
+        (self.control.focusProxy() or self.control).setObjectName(self.declared.key)
 
     # --- showing ----------------------------------------------------------------------------
 
@@ -149,7 +148,7 @@ class Row(Ruled):
         self.control.show_plain(plain)
         default = self.declared.to_plain(self.declared.default)
         self.back.setVisible(plain != default and self.is_available)
-        words = say_setting("settings.back", value=value_words(self.declared, default)).strip()
+        words = say_setting("settings.back", value=value_words(self.declared, default))
         self.back.setToolTip(words)
         self.back.setAccessibleName(f"{words}: {self.declared.title}")
         self._clear()

@@ -248,8 +248,7 @@ class HomeWindow(QWidget):
         Controls carry a name where they are to keep the focus.
         """
         self._appearance, self._theme = appearance, current(appearance)
-        focused = self.focusWidget()
-        kept = focused.objectName() if focused is not None else ""
+        kept = _name_of_focus(self.focusWidget())
         at = self._scroll.verticalScrollBar().value()
         old_side, self.sidebar = self.sidebar, self._make_sidebar()
         self._row.replaceWidget(old_side, self.sidebar)
@@ -295,3 +294,10 @@ class HomeWindow(QWidget):
         """The canvas."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("canvas"))
+
+
+def _name_of_focus(focused: QWidget | None) -> str:
+    """The name of the focused widget, or of the control that it is a part of."""
+    while focused is not None and not focused.objectName():
+        focused = focused.parentWidget()
+    return focused.objectName() if focused is not None else ""
