@@ -66,38 +66,25 @@ def test_whom_to_see_is_the_page_word_for_word():
     assert plain(f"**{heading}:** {text}") in plain(PAGE)
 
 
-@pytest.mark.parametrize(
-    "sign",
-    [
-        (
-            "double vision or loss of vision, trouble speaking or swallowing, face drooping, fainting "
-            "or sudden falls, severe unsteadiness, numbness of face or one side"
-        ),
-        'a sudden, unusually severe headache or neck pain – "unlike any you have had before"',
-        (
-            "chest pain or pressure, new or severe breathlessness, or pain spreading to an arm, the "
-            "jaw or the back with sweating or nausea"
-        ),
-        "lost control of bladder or bowel, or",
-        "numbness around the groin or saddle area",
-        "a fall, crash or blow to the head or neck in the last 6 weeks that nobody has checked",
-        (
-            "a fall from over 1 metre or 5 stairs, a diving-type blow, a high-speed, rollover or "
-            "bicycle crash, or"
-        ),
-        "tingling in arms or legs since",
-        "cannot turn your head about halfway (45°) to one side or both",
-        (
-            "together with neck pain, a very stiff neck with light hurting your eyes, or a recent "
-            "serious infection"
-        ),
-        (
-            "also a severe headache, a neck too stiff to bend, light hurting your eyes, drowsiness, "
-            "confusion or a rash"
-        ),
-        "chest pain, breathlessness out of proportion, palpitations",
-    ],
-)
+SIGNS = """
+double vision or loss of vision, trouble speaking or swallowing, face drooping, fainting or
+sudden falls, severe unsteadiness, numbness of face or one side
+a sudden, unusually severe headache or neck pain – "unlike any you have had before"
+chest pain or pressure, new or severe breathlessness, or pain spreading to an arm, the jaw or the
+back with sweating or nausea
+lost control of bladder or bowel, or
+numbness around the groin or saddle area
+a fall, crash or blow to the head or neck in the last 6 weeks that nobody has checked
+a fall from over 1 metre or 5 stairs, a diving-type blow, a high-speed, rollover or bicycle crash
+tingling in arms or legs since
+cannot turn your head about halfway (45°) to one side or both
+together with neck pain, a very stiff neck with light hurting your eyes, or a recent serious
+also a severe headache, a neck too stiff to bend, light hurting your eyes, drowsiness, confusion
+chest pain, breathlessness out of proportion, palpitations
+"""
+
+
+@pytest.mark.parametrize("sign", SIGNS.strip().splitlines())
 def test_the_emergency_signs_are_those_of_the_questions(sign):
     assert sign in plain(PAGE)
     assert sign in plain(" ".join(EMERGENCY_SIGNS))

@@ -6,11 +6,12 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from neckbreak.app.control import PAGES
 from neckbreak.domain.planner import Kind
 from neckbreak.domain.policy import GROUPS, SETTINGS, Hours, Policy, setting, to_plain
 from neckbreak.errors import KnownError
@@ -415,3 +416,36 @@ def test_the_page_is_read_only_when_it_is_opened():
 
 def test_to_plain_and_rows_agree(home, desk):
     assert set(to_plain(desk.policy)) == set(home.page.rows)
+
+
+def test_every_page_the_command_line_knows_opens_and_is_marked(home):
+    for page in PAGES:
+        home.open_page(page)
+        settle()
+        assert home.page.title.text()
+        assert [name for name, each in home.sidebar.buttons.items() if each.is_chosen] == [page]
+    assert list(home.sidebar.buttons) == list(PAGES)
+    assert home.sidebar.buttons["help"].accessibleName() == "Help & safety"
+
+
+def test_settings_and_help_stand_at_the_bottom(home):
+    settle()
+    places = {name: each.y() for name, each in home.sidebar.buttons.items()}
+    assert list(places.values()) == sorted(places.values())
+    assert places["settings"] - places["review"] > 200
+    bottom = home.sidebar.buttons["help"].geometry().bottom()
+    assert home.sidebar.height() - bottom < 40
+
+
+def test_the_outline_follows_when_the_page_moves(home, qtbot):
+    asked = row(home, EXERCISE)
+    field = row(home, "breaks.micro_every_min").control.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    home.activateWindow()
+    qtbot.waitUntil(home.ring.isVisible)
+    corner = field.mapTo(home, QPoint(0, 0))
+    asked.control.asked.emit("often")
+    settle()
+    moved = field.mapTo(home, QPoint(0, 0))
+    assert moved.y() > corner.y()
+    qtbot.waitUntil(lambda: home.ring.geometry().center().y() == moved.y() + field.height() // 2)

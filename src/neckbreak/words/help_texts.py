@@ -141,6 +141,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "help.emergency": "Emergency now",
     "help.questions": "Safety questions",
     "help.again": "Answer the safety questions again",
+    "help.first": "Answer the safety questions",
     "help.never": "You have not answered them yet. Your answers stay on this computer.",
     "help.answered": "Answered on {date}. Nothing in your answers speaks against the exercises.",
     "help.stop": "When to stop",

@@ -97,7 +97,9 @@ class HelpPage(Page):
         latest = self._desk.screening.latest
         if latest is None:
             self.answered.setText(say_help("help.never"))
+            self.again.set_words(say_help("help.first"))
             return
+        self.again.set_words(say_help("help.again"))
         result = self._desk.screening.status(self._clock.now())
         words = status_text(result.status, result.triggers)
         if result.status is Status.GREEN:

@@ -37,6 +37,9 @@ from neckbreak.words.errors import error_text
 from neckbreak.words.programme_words import days_line, dose_line, form_line, say_programme
 from neckbreak.words.screens import date_text
 
+SHORTEST_HOLD_S = 1.5
+"""What is listed shorter than this is a turning point, not a hold."""
+
 
 class ProgrammePage(Page):
     """The programme followed, or the choice of one."""
@@ -138,6 +141,9 @@ class ProgrammePage(Page):
         if active.stage.group is None:
             words = f"{stage}. {coming(active, today)}"
             inner.addWidget(Text(self.theme, words, "body", "text2", wraps=True))
+        rule = pick(active.programme.progression_text)
+        if rule:
+            inner.addWidget(Text(self.theme, rule, "detail", "text2", wraps=True))
         if place is not None and place.of > 1:
             inner.addSpacing(4)
             inner.addWidget(WeeksLine(self.theme, place.week, place.of, heading))
@@ -171,7 +177,8 @@ class ProgrammePage(Page):
             name = say_programme("programme.any-of", first=name, others=others)
         dose = prescription.dose or dose_of(exercise, prescription.variant)
         phases = effective(exercise, prescription.variant, prescription.range_share)
-        held = dose.hold_s or next((phase.seconds for phase in phases if phase.is_dosed), None)
+        listed = next((phase.seconds for phase in phases if phase.is_dosed), 0.0)
+        held = dose.hold_s or (listed if listed >= SHORTEST_HOLD_S else None)
         words = dose_line(dose, held, prescription.side, is_two_sided=exercise.sides == 2)
         more = [form_line(prescription.variant, prescription.range_share)]
         if prescription.is_optional:

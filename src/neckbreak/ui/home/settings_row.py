@@ -65,10 +65,9 @@ def consequence(declared: Setting) -> str:
     usual = declared.recommended
     if usual is None or declared.type not in NUMBERS:
         return declared.help
-    low, high = (
-        value_words(declared, declared.to_plain(int(end))).replace(" ", NO_BREAK) for end in usual
-    )
-    return f"{declared.help} {say_setting('settings.usual', low=low, high=high)}"
+    low, high = (value_words(declared, declared.to_plain(int(end))) for end in usual)
+    hint = say_setting("settings.usual", low=low, high=high).replace(" ", NO_BREAK)
+    return f"{declared.help} {hint}"
 
 
 class Row(Ruled):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFocusEvent,
@@ -193,6 +193,7 @@ class HomeWindow(QWidget):
             old.deleteLater()
         self._scroll.setWidget(page)
         page.setAutoFillBackground(False)
+        page.installEventFilter(self)
         self.sidebar.choose(name)
 
     def _make(self, name: str) -> Page:
@@ -274,6 +275,12 @@ class HomeWindow(QWidget):
             return
         if self._page is not None:
             self._page.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page lays itself out again: the outline of the focus follows."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            QTimer.singleShot(0, self._on_scroll)
+        return super().eventFilter(watched, event)
 
     def _on_scroll(self) -> None:
         self.ring.follow()
