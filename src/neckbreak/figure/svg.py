@@ -8,7 +8,6 @@ are what a screen reader says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from xml.sax.saxutils import escape
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import Movement
@@ -18,8 +17,15 @@ from neckbreak.figure.pose import pose_at, start_pose
 from neckbreak.figure.scene import Scene, build
 from neckbreak.figure.shapes import Gradient, Point, Shape
 
+_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
 LEAST_UNITS = 0.2
 """Points nearer to the line between their neighbours are left out."""
+
+
+def escape(text: str) -> str:
+    """Text for XML. The standard library's own brings http and urllib into a waiting program."""
+    return text.translate(_MARKUP)
 
 
 def scene_of(
