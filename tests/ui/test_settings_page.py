@@ -448,4 +448,4 @@ def test_the_outline_follows_when_the_page_moves(home, qtbot):
     settle()
     moved = field.mapTo(home, QPoint(0, 0))
     assert moved.y() > corner.y()
-    qtbot.waitUntil(lambda: home.ring.geometry().center().y() == moved.y() + field.height() // 2)
+    qtbot.waitUntil(lambda: home.ring.y() == moved.y() - 5)
