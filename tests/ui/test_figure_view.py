@@ -1,13 +1,19 @@
 """The figure on screen: painted from a cache, within its memory, and named for screen readers."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from neckbreak.domain.movement import resolve
+from neckbreak.figure.camera import best_camera
 from neckbreak.figure.look import LIGHT
+from neckbreak.figure.pose import picture_phase, pose_at, start_pose
+from neckbreak.figure.scene import build
 from neckbreak.figure.svg import scene_of
 from neckbreak.ui.figure_painter import (
+    blank_layer,
+    draw_layer,
+    draw_shapes,
     paint,
     render_contact_sheet,
     render_filmstrip,
@@ -127,6 +133,47 @@ def test_a_frame_over_what_stands_still_equals_the_whole_picture(view, name, mon
     half = len(pictures) // 2
     for one, other in zip(pictures[:half], pictures[half:], strict=True):
         assert far_apart(one, other) <= 12
+
+
+@pytest.mark.parametrize("size", [200, 223])
+@pytest.mark.parametrize("name", ["neck-rotation", "wall-angel", "chin-tuck"])
+def test_a_frame_is_what_painting_layer_by_layer_gives(view, name, size):
+    exercise = by_id(name)
+    movement = resolve(exercise.phases, exercise.position)
+    phase = picture_phase(movement)
+    view.resize(size, size)
+    view.set_reduced(True)
+    view.show_phase(exercise, movement, phase)
+    frame = shown(view)
+    start, pose = start_pose(movement), pose_at(movement, phase, 1.0)
+    camera = best_camera(exercise, movement)
+    scene = build(exercise, movement, pose, camera, LIGHT, start_pose=start, phase=phase)
+    whole = QImage(size, size, QImage.Format.Format_RGB32)
+    whole.fill(QColor(*LIGHT.canvas))
+    bare = shown(FigureView()).pixel(0, 0)
+    whole.fill(QColor(bare))
+    painter = QPainter(whole)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for fades, shapes in (
+            (False, scene.disc),
+            (True, scene.still),
+            (True, scene.shapes),
+            (False, scene.arrows),
+        ):
+            if fades:
+                layer = blank_layer(size, 1.0)
+                draw_layer(layer, scene, size, shapes)
+                painter.drawImage(0, 0, layer)
+            else:
+                painter.save()
+                painter.scale(size / 600, size / 600)
+                draw_shapes(painter, shapes)
+                painter.restore()
+    finally:
+        painter.end()
+    assert far_apart(frame, whole) <= 12
 
 
 def far_apart(one, other):

@@ -18,8 +18,8 @@ from neckbreak.figure.pose import Pose, pose_at
 from neckbreak.figure.shapes import View
 from neckbreak.figure.skeleton import solve
 
-STEP_PX = 0.6
-STEPS_PER_S = 24.0
+STEP_PX = 0.8
+STEPS_PER_S = 20.0
 TIMED_PER_S = 30.0
 CIRCLE_S = 6.6
 CIRCLE_STEPS = 99

@@ -23,7 +23,7 @@ from neckbreak.figure.camera import Camera
 from neckbreak.figure.look import Colour, Look
 from neckbreak.figure.pose import Pose
 from neckbreak.figure.scene import Scene, background, build
-from neckbreak.figure.shapes import Shape
+from neckbreak.figure.shapes import Point, Shape
 from neckbreak.figure.still import Kept
 from neckbreak.ui.figure_painter import ARGB, brush_of, draw_shapes, fade_out, path_of
 
@@ -82,9 +82,12 @@ class Stage:
         self._whole = QRect(0, 0, pixels, pixels)
         scenes = [subject.scene(pose) for pose in poses]
         self._scene = scenes[-1]
+        self._first: set[Point] = set()
         self.paths_drawn = 0
         """Paths that the latest frame filled."""
         self._k = self._whole.width() / self._scene.size
+        self._low = QRect(self._whole)
+        self._low.setTop(int(self._scene.fade[0] * self._k))
         keyed = [[_key(shape) for shape in scene.shapes] for scene in scenes]
         self._runs: dict[int, _Run] = {}
         for begin, end in still_runs(keyed):
@@ -92,6 +95,7 @@ class Stage:
             picture = filled(scenes[0].shapes[begin:end], self._whole.size(), self._k)
             if picture is not None:
                 self._runs[keys[0]] = _Run(keys, picture)
+                self._first.add(scenes[0].shapes[begin].points[0])
         self._under = self._background(start, poses[-1])
         self.base = self._under.copy()
         """Background and what stands still; frames are laid over it."""
@@ -139,17 +143,27 @@ class Stage:
         """The display list with its still runs replaced by their pictures."""
         items: list[_Run | tuple[QPainterPath, QBrush]] = []
         brushes: dict[Colour, QBrush] = {}
-        keys = [_key(shape) for shape in shapes]
         i = 0
         while i < len(shapes):
-            run = self._runs.get(keys[i])
-            if run is not None and tuple(keys[i : i + len(run.keys)]) == run.keys:
+            run = self._run_at(shapes, i)
+            if run is not None:
                 items.append(run)
                 i += len(run.keys)
             else:
                 items.append((path_of(shapes[i]), brush_of(shapes[i].fill, brushes)))
                 i += 1
         return items
+
+    def _run_at(self, shapes: Sequence[Shape], i: int) -> _Run | None:
+        """The still run that begins at a place of a display list."""
+        points = shapes[i].points
+        if not points or points[0] not in self._first:
+            return None
+        run = self._runs.get(_key(shapes[i]))
+        if run is None:
+            return None
+        keys = tuple(_key(shape) for shape in shapes[i : i + len(run.keys)])
+        return run if keys == run.keys else None
 
     def _lay_over(
         self,
@@ -158,34 +172,55 @@ class Stage:
         corner: QPoint,
     ) -> None:
         """Paint items, faded at the bottom, over a part of the picture that starts at `corner`."""
-        layer = QImage(picture.size(), ARGB)
-        layer.fill(Qt.GlobalColor.transparent)
         place = QTransform(self._k, 0.0, 0.0, self._k, -corner.x(), -corner.y())
-        whole = picture.size() == self._whole.size()
-        part = QRectF(QPointF(corner), QSizeF(picture.size()))
-        part = QRectF(part.topLeft() / self._k, part.size() / self._k)
-        painter = QPainter(layer)
+        low = self._low & QRect(corner, picture.size())
+        # Fading the figure over its background is the same as fading the sum of both and adding
+        # the background, faded the other way round: only the lowest part is touched twice.
+        ground = picture.copy(low.translated(-corner)) if not low.isEmpty() else None
+        painter = QPainter(picture)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setTransform(place)
-            for item in items:
-                if isinstance(item, _Run):
-                    painter.resetTransform()
-                    painter.drawImage(item.picture.corner - corner, item.picture.image)
-                    painter.setTransform(place)
-                elif whole or item[0].controlPointRect().intersects(part):
-                    painter.setBrush(item[1])
-                    painter.drawPath(item[0])
-            if corner.y() + picture.height() > self._scene.fade[0] * self._k:
+            self._paint(painter, items, corner, place, picture.size())
+            if ground is not None:
                 fade_out(painter, self._scene)
+                painter.resetTransform()
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+                painter.drawImage(low.topLeft() - corner, self._faded_in(ground, low.topLeft()))
         finally:
             painter.end()
-        painter = QPainter(picture)
+
+    def _paint(
+        self,
+        painter: QPainter,
+        items: Sequence[_Run | tuple[QPainterPath, QBrush]],
+        corner: QPoint,
+        place: QTransform,
+        size: QSize,
+    ) -> None:
+        part = QRectF(QPointF(corner) / self._k, QSizeF(size) / self._k)
+        latest: QBrush | None = None
+        for item in items:
+            if isinstance(item, _Run):
+                painter.resetTransform()
+                painter.drawImage(item.picture.corner - corner, item.picture.image)
+                painter.setTransform(place)
+            elif item[0].controlPointRect().intersects(part):
+                if item[1] is not latest:
+                    latest = item[1]
+                    painter.setBrush(latest)
+                painter.drawPath(item[0])
+
+    def _faded_in(self, ground: QImage, corner: QPoint) -> QImage:
+        """What the fading of the figure gives back of the background."""
+        painter = QPainter(ground)
         try:
-            painter.drawImage(0, 0, layer)
+            painter.setTransform(QTransform(self._k, 0, 0, self._k, -corner.x(), -corner.y()))
+            fade_out(painter, self._scene, is_inverse=True)
         finally:
             painter.end()
+        return ground
 
     def _box(self, bounds: QRectF) -> QRect:
         """The pixels that something within bounds may touch before it has faded out."""

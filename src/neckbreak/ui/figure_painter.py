@@ -90,14 +90,18 @@ def draw_layer(layer: QImage, scene: Scene, size: float, shapes: Sequence[Shape]
         painter.end()
 
 
-def fade_out(painter: QPainter, scene: Scene) -> None:
-    """Make what is already painted vanish towards the bottom, in picture coordinates."""
+def fade_out(painter: QPainter, scene: Scene, *, is_inverse: bool = False) -> None:
+    """Make what is already painted vanish towards the bottom, in picture coordinates.
+
+    The inverse makes it appear towards the bottom: both together are what was painted.
+    """
     begin, end = scene.fade
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     fade = QLinearGradient(QPointF(0.0, begin), QPointF(0.0, end))
-    fade.setColorAt(0.0, QColor(0, 0, 0, 255))
-    fade.setColorAt(1.0, QColor(0, 0, 0, 0))
-    painter.fillRect(QRectF(0.0, begin, scene.size, scene.size - begin), QBrush(fade))
+    fade.setColorAt(0.0, QColor(0, 0, 0, 0 if is_inverse else 255))
+    fade.setColorAt(1.0, QColor(0, 0, 0, 255 if is_inverse else 0))
+    top = 0.0 if is_inverse else begin
+    painter.fillRect(QRectF(0.0, top, scene.size, scene.size - top), QBrush(fade))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
