@@ -69,7 +69,6 @@ class Application:
             del os.environ[THEME_VARIABLE]  # children get the desktop's own theme
         self.qt.setQuitOnLastWindowClosed(False)
         self.qt.setApplicationName("neckbreak")
-        self.qt.setApplicationDisplayName("neckbreak")
         self.qt.setDesktopFileName(APP_ID)
         self.quit_asked: Callable[[], None] = self.quit
         """SIGTERM, SIGINT or the end of the session: close what is open, then `quit()`."""
