@@ -208,6 +208,16 @@ _FINGERS = ((2.9, 7.4, 1.02), (1.0, 8.3, 1.06), (-0.95, 7.9, 1.02), (-2.75, 6.3,
 """Knuckle across the hand (thumb +), length and radius of fingers 2 to 5, in cm."""
 
 
+def _finger(curl: float, across: float, long: float) -> tuple[Vec, Vec, Vec]:
+    """Knuckle, middle joint and tip of a finger bent by `curl` degrees, in hand coordinates."""
+    a, b = math.radians(curl * 0.6), math.radians(min(200.0, curl * 1.75))
+    half = 0.5 * long
+    wide = across * 1.03
+    y, z = -8.6 - half * math.cos(a), 0.1 + half * math.sin(a)
+    tip = (wide, y - half * math.cos(b), z + half * math.sin(b))
+    return (across, -8.6, 0.1), (wide, y, z), tip
+
+
 def hand(view: View, skeleton: Skeleton, side: str) -> tuple[list[Blob], list[Blob]]:
     """Palm with thumb, and the four fingers bent by the skeleton's curl."""
     s = 1.0 if side == "R" else -1.0
@@ -232,17 +242,8 @@ def hand(view: View, skeleton: Skeleton, side: str) -> tuple[list[Blob], list[Bl
     ]
     fingers = []
     for across, long, radius in _FINGERS:
-        a, b = math.radians(curl * 0.6), math.radians(min(200.0, curl * 1.75))
-        knuckle = (across, -8.6, 0.1)
-        middle = (across * 1.03, -8.6 - 0.5 * long * math.cos(a), 0.1 + 0.5 * long * math.sin(a))
-        tip = (
-            across * 1.03,
-            middle[1] - 0.5 * long * math.cos(b),
-            middle[2] + 0.5 * long * math.sin(b),
-        )
-        fingers += sweep(
-            view, (at(*knuckle), at(*middle), at(*tip)), (radius * 1.05, radius, radius * 0.82)
-        )
+        line = [at(*p) for p in _finger(curl, across, long)]
+        fingers += sweep(view, line, (radius * 1.05, radius, radius * 0.82))
     fold = min(1.0, curl / 95.0)
     thumb = (
         at(2.2, -2.6, 0.4),

@@ -115,6 +115,11 @@ def _span(movement: Movement, name: str) -> float:
 
 
 def _direction(movement: Movement) -> tuple[float, float]:
+    return _for_contact(movement) or _for_task(movement) or _for_plane(movement)
+
+
+def _for_contact(movement: Movement) -> tuple[float, float] | None:
+    """Where a contact that would hide what matters is seen past."""
     ids = [c.id for frame in movement.keyframes for c in frame.contacts]
     for contact in ids:
         if contact == "head_back_both" and "elbows_drop" in ids:
@@ -123,51 +128,55 @@ def _direction(movement: Movement) -> tuple[float, float]:
             return (88.0, 4.0)
         if contact in _BY_CONTACT:
             return _BY_CONTACT[contact]
-    legs = max(_span(movement, "hip.flexion"), _span(movement, "knee.flexion"))
+    return None
+
+
+def _for_task(movement: Movement) -> tuple[float, float] | None:
+    """Directions for work of several joints, which no single plane shows."""
     if is_hinge(movement):
         return (140.0, 9.0)
-    if legs > 15.0:
+    if max(_span(movement, "hip.flexion"), _span(movement, "knee.flexion")) > 15.0:
         return (58.0, 6.0)
     if _span(movement, "ankle.plantarflexion") > 5.0:
         return (52.0, 6.0)
     if movement.base is BasePosition.WALL and _span(movement, "shoulder.abduction") > 60.0:
         return (16.0, 5.0)
-    sagittal = max(
-        _span(movement, "neck.flexion"),
-        9.0 * _span(movement, "neck.retraction"),
-        2.5 * _span(movement, "neck.cc_flexion"),
-        1.6 * _span(movement, "thorax.flexion"),
-        1.6 * _span(movement, "pelvis.tilt"),
-    )
-    turning = max(_span(movement, "neck.rotation"), 1.6 * _span(movement, "thorax.rotation"))
-    frontal = max(
-        1.2 * _span(movement, "neck.lateral_flexion"),
-        1.6 * _span(movement, "thorax.lateral_flexion"),
-        1.6 * _span(movement, "pelvis.lateral_tilt"),
-    )
-    raising = 0.6 * max(_span(movement, "shoulder.abduction"), _span(movement, "shoulder.plane"))
-    forward = 0.55 * _span(movement, "shoulder.flexion")
-    if _span(movement, "scap.retraction") > 12.0 and _span(movement, "shoulder.plane") > 100.0:
+    back, lift = _span(movement, "scap.retraction"), _span(movement, "scap.elevation")
+    across, forward = _span(movement, "shoulder.plane"), _span(movement, "shoulder.flexion")
+    if back > 12.0 and across > 100.0:
         return (146.0, 8.0)
-    if _span(movement, "shoulder.flexion") > 140.0:
+    if forward > 140.0:
         return (24.0, 5.0)
-    outward = 0.6 * _span(movement, "shoulder.rotation")
-    back = 1.6 * _span(movement, "scap.retraction")
-    lift = 1.2 * _span(movement, "scap.elevation")
-    if back > 15.0 and lift > 15.0:
+    if back > 9.4 and lift > 12.5:
         return (66.0, 6.0)
-    if max(_span(movement, "jaw."), 0.0) > 15.0:
+    if _span(movement, "jaw.") > 15.0:
         return (16.0, 4.0)
-    if forward > 20.0 and back > 25.0 and _span(movement, "shoulder.plane") < 1.0:
+    if forward > 36.4 and back > 15.7 and across < 1.0:
         return (124.0, 7.0)
+    return None
+
+
+def _for_plane(movement: Movement) -> tuple[float, float]:
+    """The direction square to the plane in which most happens."""
+
+    def most(*weighted: tuple[float, str]) -> float:
+        return max(weight * _span(movement, name) for weight, name in weighted)
+
+    back, lift = most((1.6, "scap.retraction")), most((1.2, "scap.elevation"))
     choices = {
-        SIDE: sagittal,
-        ABOVE: turning,
-        FRONT: max(frontal, raising),
-        (50.0, 6.0): max(forward, outward),
+        SIDE: most(
+            (1.0, "neck.flexion"), (9.0, "neck.retraction"), (2.5, "neck.cc_flexion"),
+            (1.6, "thorax.flexion"), (1.6, "pelvis.tilt"),
+        ),
+        ABOVE: most((1.0, "neck.rotation"), (1.6, "thorax.rotation")),
+        FRONT: most(
+            (1.2, "neck.lateral_flexion"), (1.6, "thorax.lateral_flexion"),
+            (1.6, "pelvis.lateral_tilt"), (0.6, "shoulder.abduction"), (0.6, "shoulder.plane"),
+        ),
+        (50.0, 6.0): most((0.55, "shoulder.flexion"), (0.6, "shoulder.rotation")),
         BACK: back if back > lift else 0.0,
         (24.0, 5.0): lift,
-    }
+    }  # fmt: skip
     best = max(choices, key=choices.__getitem__)
     if choices[best] < 1.0:
         return (38.0, 5.0)

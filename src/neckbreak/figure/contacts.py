@@ -54,6 +54,11 @@ def target_of(spot_id: str, side: str, pose: Pose) -> Spot:
             x, y = x - 0.42 * opened, y + 0.3 * opened
         case "band_hold_front":
             x += (90.0 - pose.axis(f"elbow.flexion.{side}")) / 3.0
+    return _for_side(spot, (x, y, z), side)
+
+
+def _for_side(spot: Spot, point: Vec, side: str) -> Spot:
+    """A spot written for the right hand, at another point, for either hand."""
     s = 1.0 if side == "R" else -1.0
 
     def own(v: Vec) -> Vec:
@@ -66,7 +71,7 @@ def target_of(spot_id: str, side: str, pose: Pose) -> Spot:
         frame = f"thigh.{side}"
     return Spot(
         frame,
-        (x, y, s * z),
+        own(point),
         unit(own(spot.normal)),
         own(spot.fingers),
         unit(own(spot.pole)),

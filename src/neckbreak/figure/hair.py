@@ -15,7 +15,7 @@ from neckbreak.figure.frames import Frame, Skeleton
 from neckbreak.figure.head import local
 from neckbreak.figure.look import Look, Tones, mixed
 from neckbreak.figure.shapes import Gradient, Point, Shape, View
-from neckbreak.figure.vectors import Vec, add, along, apply, cross, dot, unit
+from neckbreak.figure.vectors import Vec, along, apply, apply_back, cross, dot, scale, unit
 
 _Hairline = tuple[tuple[int, int], ...]
 
@@ -167,51 +167,63 @@ def _grown(points: Sequence[Point], by: float) -> list[Point]:
     return out
 
 
+class _Horizon:
+    """The line on a cap's egg beyond which the camera sees nothing, and points on both surfaces."""
+
+    def __init__(self, view: View, frame: Frame, cap: Cap) -> None:
+        self._view, self._frame, self._cap = view, frame, cap
+        c = unit(apply_back(frame.r, view.to_camera))
+        a, b, d = cap.radii
+        # On an ellipsoid the horizon is where the scaled normal is square to the camera.
+        self.camera: Vec = unit((c[0] / a, c[1] / b, c[2] / d))
+        self.up = unit(along((0.0, 1.0, 0.0), self.camera, -self.camera[1]), (1.0, 0.0, 0.0))
+        self._right = cross(self.up, self.camera)
+
+    def _seen(self, n: Vec, radii: Vec, k: float = 1.0) -> Point:
+        x, y, z = self._cap.centre
+        p = (x + k * n[0] * radii[0], y + k * n[1] * radii[1], z + k * n[2] * radii[2])
+        return self._view.xy(local(self._frame, p))
+
+    def on_skull(self, n: Vec) -> Point:
+        """A direction of the edge, in the picture."""
+        return self._seen(n, self._cap.skull)
+
+    def at(self, t: float) -> Point:
+        """The point of the horizon at an angle, in the picture."""
+        n = along(scale(self.up, math.cos(t)), self._right, math.sin(t))
+        return self._seen(n, self._cap.radii, 1.0 + self._cap.wave * math.sin(15.0 * t))
+
+    def angle(self, p: Vec) -> float:
+        """The angle at which a direction meets the horizon."""
+        return math.atan2(dot(p, self._right), dot(p, self.up)) % (2.0 * math.pi)
+
+
 def _cap_outline(view: View, frame: Frame, cap: Cap) -> list[Point]:
     """Visible runs of the edge joined along the horizon, on the side where the hair is."""
-    r = frame.r
-    # The camera's direction in head coordinates, and the horizon's own axes.
-    c = unit((dot((r[0], r[3], r[6]), view.to_camera), dot((r[1], r[4], r[7]), view.to_camera),
-              dot((r[2], r[5], r[8]), view.to_camera)))  # fmt: skip
-    a, b, d = cap.radii
-    loop = cap.loop
-    cx, cy, cz = cap.centre
-    sx, sy, sz = cap.skull
-    # On an ellipsoid the horizon is where the scaled normal is square to the camera.
-    cs = unit((c[0] / a, c[1] / b, c[2] / d))
-    up = unit(along((0.0, 1.0, 0.0), cs, -cs[1]), (1.0, 0.0, 0.0))
-    right = (
-        up[1] * cs[2] - up[2] * cs[1],
-        up[2] * cs[0] - up[0] * cs[2],
-        up[0] * cs[1] - up[1] * cs[0],
-    )
+    horizon = _Horizon(view, frame, cap)
+    runs = _visible_runs(cap.loop, [dot(n, horizon.camera) for n in cap.loop])
+    if not runs:
+        return _uncut(cap, horizon)
+    entries = [horizon.angle(run[0]) for run in runs]
+    out: list[Point] = []
+    index, used = 0, set()
+    while index not in used:
+        used.add(index)
+        run = runs[index]
+        out += [horizon.on_skull(p) for p in run]
+        leave = horizon.angle(run[-1])
+        gaps = [((e - leave) % (2.0 * math.pi)) or 2.0 * math.pi for e in entries]
+        index = min(range(len(runs)), key=gaps.__getitem__)
+        steps = max(2, int(gaps[index] / (0.08 if cap.wave else 0.16)))
+        out += [horizon.at(leave + gaps[index] * i / steps) for i in range(steps + 1)]
+    return out
 
-    def on_skull(n: Vec) -> Point:
-        return view.xy(local(frame, (cx + n[0] * sx, cy + n[1] * sy, cz + n[2] * sz)))
 
-    def on_horizon(t: float) -> Point:
-        n = add(
-            (up[0] * math.cos(t), up[1] * math.cos(t), up[2] * math.cos(t)),
-            (right[0] * math.sin(t), right[1] * math.sin(t), right[2] * math.sin(t)),
-        )
-        k = 1.0 + cap.wave * math.sin(15.0 * t)
-        return view.xy(local(frame, (cx + k * n[0] * a, cy + k * n[1] * b, cz + k * n[2] * d)))
-
-    sees = [dot(n, cs) for n in loop]
+def _visible_runs(loop: Sequence[Vec], sees: Sequence[float]) -> list[list[Vec]]:
+    """The stretches of an edge on the camera's side, with their ends on the horizon."""
     n = len(loop)
-    starts = [i for i in range(n) if sees[i] >= 0.0 > sees[i - 1]]
-    if not starts:
-        rim = [on_horizon(2.0 * math.pi * i / 40) for i in range(40)]
-        if sees[0] < 0.0:
-            return rim if _is_covered(cap, cs) else []
-        hole = [on_skull(p) for p in loop]
-        if not _is_covered(cap, up):
-            return hole
-        if _area(rim) * _area(hole) > 0.0:
-            hole.reverse()
-        return [*rim, rim[0], hole[0], *hole[1:], hole[0]]
     runs = []
-    for i in starts:
+    for i in (i for i in range(n) if sees[i] >= 0.0 > sees[i - 1]):
         run = [_crossing(loop, i - 1, i, sees)]
         j = i
         while sees[j % n] >= 0.0:
@@ -219,23 +231,20 @@ def _cap_outline(view: View, frame: Frame, cap: Cap) -> list[Point]:
             j += 1
         run.append(_crossing(loop, j - 1, j, sees))
         runs.append(run)
+    return runs
 
-    def angle(p: Vec) -> float:
-        return math.atan2(dot(p, right), dot(p, up)) % (2.0 * math.pi)
 
-    entries = [angle(run[0]) for run in runs]
-    out: list[Point] = []
-    index, used = 0, set()
-    while index not in used:
-        used.add(index)
-        run = runs[index]
-        out += [on_skull(p) for p in run]
-        leave = angle(run[-1])
-        gaps = [((e - leave) % (2.0 * math.pi)) or 2.0 * math.pi for e in entries]
-        index = min(range(len(runs)), key=gaps.__getitem__)
-        steps = max(2, int(gaps[index] / (0.08 if cap.wave else 0.16)))
-        out += [on_horizon(leave + gaps[index] * i / steps) for i in range(steps + 1)]
-    return out
+def _uncut(cap: Cap, horizon: _Horizon) -> list[Point]:
+    """The outline where the horizon does not cut the edge: all, nothing, the inside or a ring."""
+    rim = [horizon.at(2.0 * math.pi * i / 40) for i in range(40)]
+    if dot(cap.loop[0], horizon.camera) < 0.0:
+        return rim if _is_covered(cap, horizon.camera) else []
+    hole = [horizon.on_skull(p) for p in cap.loop]
+    if not _is_covered(cap, horizon.up):
+        return hole
+    if _area(rim) * _area(hole) > 0.0:
+        hole.reverse()
+    return [*rim, rim[0], hole[0], *hole[1:], hole[0]]
 
 
 def _crossing(loop: Sequence[Vec], i: int, j: int, sees: Sequence[float]) -> Vec:

@@ -92,12 +92,14 @@ def is_over_body(view: View, skeleton: Skeleton, point: Vec) -> bool:
     )
 
 
-def hands_over(view: View, skeleton: Skeleton, found: dict[str, tuple[str, str]]) -> list[str]:
+def hands_over(view: View, skeleton: Skeleton, found: dict[str, Place]) -> list[str]:
     """Sides whose forearm is behind the trunk while the hand comes round to this side."""
     over = []
-    for side, (_, lower) in found.items():
-        tips = skeleton.points[f"fingertips.{side}"]
-        if lower == "behind" and not _over_trunk(view, skeleton, tips, 1.0):
+    for side, place in found.items():
+        if place.lower_behind <= 0.5:
+            continue
+        tips = skeleton.side("hand", (-2.0, -25.4, 16.2), side)
+        if not _over_trunk(view, skeleton, tips, 1.0):
             centre = skeleton.frames["t6"].o
             if view.depth(tips) > view.depth(centre) - 2.0:
                 over.append(side)

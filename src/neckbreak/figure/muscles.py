@@ -123,14 +123,7 @@ def _paint(
     is_plain: bool = False,
 ) -> None:
     muscle, side = glow.muscle, glow.side
-    name, normal = muscle.normal
-    frame = skeleton.frames.get(name) or skeleton.frames[f"{name}.{side}"]
-    s = 1.0 if side == "R" else -1.0
-    facing = view.facing(apply(frame.r, unit((normal[0], normal[1], s * normal[2]))))
-    least = muscle.least * smoothstep(-0.85, -0.4, facing)
-    alpha = (least + (1.0 - least) * smoothstep(-0.45, 0.25, facing)) * smoothstep(
-        0, 0.3, glow.level
-    )
+    alpha = _visibility(view, skeleton, glow)
     if alpha < 0.03:
         return
     points: list[Point] = []
@@ -156,6 +149,17 @@ def _paint(
     out.append(Shape(outline, fill))
     if muscle.is_paired:
         _fibres(out, points, k, faded(mixed(colour, (255, 244, 232, 255), 0.6), 0.6 * alpha))
+
+
+def _visibility(view: View, skeleton: Skeleton, glow: Glow) -> float:
+    """How opaque a muscle is painted: by its turn to the camera and its level."""
+    name, (x, y, z) = glow.muscle.normal
+    frame = skeleton.frames.get(name) or skeleton.frames[f"{name}.{glow.side}"]
+    s = 1.0 if glow.side == "R" else -1.0
+    facing = view.facing(apply(frame.r, unit((x, y, s * z))))
+    least = glow.muscle.least * smoothstep(-0.85, -0.4, facing)
+    seen = least + (1.0 - least) * smoothstep(-0.45, 0.25, facing)
+    return seen * smoothstep(0.0, 0.3, glow.level)
 
 
 def _fibres(

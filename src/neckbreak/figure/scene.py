@@ -22,10 +22,10 @@ from neckbreak.figure.muscles import Glow, glows, paint_muscles
 from neckbreak.figure.pose import SEATED, Pose
 from neckbreak.figure.scene_arms import (
     SEEN,
+    paint_arms_behind,
     paint_arms_in_front,
     paint_hand,
     paint_lower,
-    paint_upper,
 )
 from neckbreak.figure.shapes import (
     PICTURE,
@@ -163,12 +163,7 @@ def _figure(p: _Parts) -> None:
     if is_back:
         surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
     _legs(p, near, far, is_early=True)
-    for side in (far, near):
-        upper, lower = places[side].upper_behind > SEEN, places[side].lower_behind > SEEN
-        if upper:
-            paint_upper(p, side, is_grown=False, has_forearm=lower)
-        if lower:
-            paint_lower(p, side, is_alone=not upper)
+    paint_arms_behind(p, {side: places[side] for side in (far, near)})
     _hips(p)
     for side in (far, near):
         if is_back and places[side].nape > SEEN:
@@ -179,7 +174,7 @@ def _figure(p: _Parts) -> None:
     if features.has_tail(p.look) and not features.tail_is_near(p.view, p.skeleton):
         features.paint_tail(p.out, p.view, p.skeleton, p.look)
     _shirt(p, tuple(s for s in (far, near) if places[s].upper_front > SEEN))
-    for side in layering.hands_over(p.view, p.skeleton, layering.slots(p.view, p.skeleton)):
+    for side in layering.hands_over(p.view, p.skeleton, places):
         paint_hand(p, *body.hand(p.view, p.skeleton, side))
     _neck(p)
     _muscles(p, "trunk")

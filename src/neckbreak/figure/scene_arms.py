@@ -81,7 +81,18 @@ def paint_hand(p: Picture, palm: list[Blob], fingers: list[Blob]) -> None:
     )
 
 
+def paint_arms_behind(p: Picture, places: dict[str, layering.Place]) -> None:
+    """The arms behind the trunk, in the order given."""
+    for side, place in places.items():
+        upper, lower = place.upper_behind > SEEN, place.lower_behind > SEEN
+        if upper:
+            paint_upper(p, side, is_grown=False, has_forearm=lower)
+        if lower:
+            paint_lower(p, side, is_alone=not upper)
+
+
 def paint_arms_in_front(p: Picture, places: dict[str, layering.Place]) -> None:
+    """The arms in front of the trunk: all upper arms and sleeves, then forearms and hands."""
     for side, place in places.items():
         if place.upper_front > SEEN:
             has_forearm = place.lower_front > 1.0 - SEEN

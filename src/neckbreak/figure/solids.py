@@ -104,8 +104,8 @@ Ring = tuple[Vec, Vec, Vec]
 """Centre, and the two half axes of an ellipse, in the room."""
 
 
-def loft(view: View, rings: Sequence[Ring], *, is_open: bool = False) -> Blob:
-    """A stack of ellipses; `is_open` leaves the ends flat instead of rounding them."""
+def loft(view: View, rings: Sequence[Ring]) -> Blob:
+    """A stack of ellipses with rounded ends."""
     flat = []
     for centre, wide, deep in rings:
         x, y, k = view.at(centre)
@@ -114,8 +114,7 @@ def loft(view: View, rings: Sequence[Ring], *, is_open: bool = False) -> Blob:
     seen = math.hypot(flat[-1][0] - flat[0][0], flat[-1][1] - flat[0][1])
     if seen < 0.45 * true:
         return _ring_hull(flat)
-    left, right, caps = [], [], []
-    last = len(flat) - 1
+    left, right, caps, last = [], [], [], len(flat) - 1
     for i, (x, y, _, u, v) in enumerate(flat):
         before, after = flat[max(0, i - 1)], flat[min(last, i + 1)]
         tx, ty = after[0] - before[0], after[1] - before[1]
@@ -129,13 +128,11 @@ def loft(view: View, rings: Sequence[Ring], *, is_open: bool = False) -> Blob:
         right.append((x - ex, y - ey, -nx, -ny, h))
         if i in (0, last):
             qx, qy = (v[0] * un - u[0] * vn) / h, (v[1] * un - u[1] * vn) / h
-            if (qx * tx + qy * ty) * (1.0 if i == last else -1.0) < 0.0:
-                qx, qy = -qx, -qy
             out = 1.0 if i == last else -1.0
+            if (qx * tx + qy * ty) * out < 0.0:
+                qx, qy = -qx, -qy
             caps.append(
-                []
-                if is_open and i == last
-                else [
+                [
                     (
                         x + ex * c * out + qx * s,
                         y + ey * c * out + qy * s,
