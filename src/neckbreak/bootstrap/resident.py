@@ -9,6 +9,7 @@ break gets its outcome, the state is saved, the record's journal is folded in.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import os
@@ -32,6 +33,23 @@ LOG_BYTES = 512 * 1024
 TRAY_HOST = "org.kde.StatusNotifierWatcher"
 TRAY_PATIENCE_S = 20.0
 """A panel that starts with the session may need this long."""
+
+
+@contextlib.contextmanager
+def without_tls() -> Iterator[None]:
+    """Import something that would load OpenSSL without need.
+
+    WORKAROUND: APScheduler takes one function from asyncio, which takes `ssl` where it is to be
+    had (4 MiB) and does without where it is not. neckbreak opens no network connection.
+    """
+    if "ssl" in sys.modules:
+        yield
+        return
+    sys.modules["ssl"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules["ssl"]
 
 
 class Resident:
@@ -114,7 +132,8 @@ class Resident:
         session = choose_session_watch(self._loop, environ, buses)
         yield
 
-        from neckbreak.ui.clockwork import Clockwork
+        with without_tls():
+            from neckbreak.ui.clockwork import Clockwork
 
         self._clockwork = clockwork = Clockwork(clock)
         clockwork.start()

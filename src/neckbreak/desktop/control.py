@@ -16,13 +16,13 @@ The command line imports this module on every call, so it stays light: no Qt, no
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import socket
 import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+from zlib import crc32
 
 from neckbreak.errors import KnownError, NotRunning
 
@@ -32,8 +32,9 @@ _PATH_MAX: Final = 100
 
 
 def _short_name(data_dir: str) -> str:
-    digest = hashlib.sha256(os.path.realpath(data_dir).encode("utf-8", "surrogateescape"))
-    return f"neckbreak-{digest.hexdigest()[:8]}.sock"
+    # Not hashlib: it loads OpenSSL, 3 MiB in a program that waits all day.
+    number = crc32(os.path.realpath(data_dir).encode("utf-8", "surrogateescape"))
+    return f"neckbreak-{number:08x}.sock"
 
 
 def port_file(data_dir: str) -> str:
