@@ -142,7 +142,7 @@ class ProgrammePage(Page):
             words = f"{stage}. {coming(active, today)}"
             inner.addWidget(Text(self.theme, words, "body", "text2", wraps=True))
         rule = pick(active.programme.progression_text)
-        if rule:
+        if rule and place is None:
             inner.addWidget(Text(self.theme, rule, "detail", "text2", wraps=True))
         if place is not None and place.of > 1:
             inner.addSpacing(4)

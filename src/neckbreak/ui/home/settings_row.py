@@ -214,6 +214,7 @@ class Row(Ruled):
         wide = self.control.wide() if isinstance(self.control, Segments) else 220 * scale()
         is_narrow = room < wide + 12 + self.back.sizeHint().width() + 250 * scale()
         is_narrow = is_narrow or self.width() < STACK_BELOW
+        is_narrow = is_narrow and self.declared.type not in WIDE
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._top.setDirection(down if is_narrow else right)
         first = (
