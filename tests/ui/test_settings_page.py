@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from neckbreak.app.control import PAGES
 from neckbreak.domain.planner import Kind
@@ -216,6 +216,37 @@ def test_a_damaged_file_is_told_and_nothing_can_be_edited(home, desk):
     home.page.notice.button.click()
     assert home.page.notice.isHidden()
     assert row(home, EXERCISE).control.isEnabled()
+
+
+def test_a_weekday_is_chosen_from_a_menu(home, desk):
+    asked = row(home, "review.weekday")
+    asked.control.button.click()
+    menu = asked.control.findChild(QMenu)
+    assert [each.text() for each in menu.actions()][:2] == ["Monday", "Tuesday"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert desk.saved == [{"review.weekday": "tue"}]
+
+
+def test_choices_that_are_too_wide_stand_below_each_other(home):
+    choice = row(home, "busy.call").control
+    choice.set_stacked(True)
+    settle()
+    parts = list(choice.parts.values())
+    assert parts[0].y() < parts[1].y() < parts[2].y()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("page", ["settings", "programme", "help"])
+def test_every_part_can_be_painted(qtbot, clock, figures, desk, page, theme):
+    home = HomeWindow(desk, clock, figures, theme)
+    qtbot.addWidget(home)
+    home.open_page(page)
+    settle()
+    image = home.page.grab().toImage()
+    assert image.height() >= home.page.height()
+    colours = {image.pixel(x, y) for x in range(0, 400, 7) for y in range(0, 400, 7)}
+    assert len(colours) > 3
 
 
 def test_settings_changed_elsewhere_are_shown(home, desk):
