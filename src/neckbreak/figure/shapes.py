@@ -127,6 +127,8 @@ class Blob:
         """The outline shrunk by `inset_cm` (negative grows) and moved by `shift` px."""
         inset = inset_cm * self.k
         dx, dy = shift
+        if not (inset or dx or dy):
+            return [(x, y) for x, y, _, _, _ in self.points]
         if inset <= self.least:
             return [(x - nx * inset + dx, y - ny * inset + dy) for x, y, nx, ny, _ in self.points]
         return [
@@ -175,14 +177,17 @@ def ribbon(line: Sequence[Point], width: Callable[[float], float]) -> list[Point
     """A line with a width in px that may change from 0 to 1 along it."""
     last = len(line) - 1
     left, right = [], []
+    ax, ay = line[0]
     for i, (x, y) in enumerate(line):
-        a, b = line[max(0, i - 1)], line[min(last, i + 1)]
-        tx, ty = b[0] - a[0], b[1] - a[1]
-        n = math.hypot(tx, ty) or 1.0
-        w = 0.5 * width(i / last if last else 0.0)
-        left.append((x + ty / n * w, y - tx / n * w))
-        right.append((x - ty / n * w, y + tx / n * w))
-    return left + right[::-1]
+        bx, by = line[i + 1] if i < last else (x, y)
+        tx, ty = bx - ax, by - ay
+        w = 0.5 * width(i / last if last else 0.0) / (math.hypot(tx, ty) or 1.0)
+        wx, wy = ty * w, tx * w
+        left.append((x + wx, y - wy))
+        right.append((x - wx, y + wy))
+        ax, ay = x, y
+    right.reverse()
+    return left + right
 
 
 def paint_group(

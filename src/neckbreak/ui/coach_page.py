@@ -219,6 +219,7 @@ class CoachPage(QWidget):
             if cue.performance != self._moving:
                 self._moving, self._movement = cue.performance, movement_of(performance)
             is_mirrored = cue.side is Side.LEFT
+            self.figure.set_reduced(self.is_still)
             self.figure.show_phase(exercise, self._movement, cue.phase or 0, is_mirrored)
             self.figure.setAccessibleName(pick(exercise.name))
         share = view.share if cue.phase is not None else 0.0

@@ -11,6 +11,7 @@ All boxes are in device pixels of the square picture.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -109,11 +110,16 @@ class Stage:
 
     def draw(self, pose: Pose) -> Frames:
         """The moving parts of the picture of a pose, as boxes that do not overlap."""
-        items = self._items(self._subject.scene(pose).shapes)
-        boxes: list[QRect] = []
+        items = self._items(self._scene_of(pose).shapes)
+        bounds: list[QRectF] = []
         for item in items:
             if not isinstance(item, _Run):
-                _join(boxes, self._box(item[0].controlPointRect()))
+                extent = item[0].controlPointRect()
+                if not any(each.contains(extent) for each in bounds):
+                    bounds.append(extent)
+        boxes: list[QRect] = []
+        for extent in bounds:
+            _join(boxes, self._box(extent))
         runs = [item for item in items if isinstance(item, _Run)]
         self.paths_drawn = len(items) - len(runs)
         if runs != list(self._runs.values()):
@@ -125,6 +131,16 @@ class Stage:
             self._lay_over(picture, items, box.topLeft())
             frames.append(Frame(picture, box.topLeft()))
         return tuple(frames)
+
+    def _scene_of(self, pose: Pose) -> Scene:
+        """A scene is thousands of tuples without a cycle: the collector would only look on."""
+        was_on = gc.isenabled()
+        gc.disable()
+        try:
+            return self._subject.scene(pose)
+        finally:
+            if was_on:
+                gc.enable()
 
     def show(self, picture: QImage, before: Sequence[QRect], frames: Frames) -> None:
         """Turn a copy of `base` that shows other frames, in the boxes `before`, to these."""

@@ -220,6 +220,7 @@ class MicroCard(QWidget):
                 self._moving, self._movement = cue.performance, movement_of(performance)
             is_mirrored = cue.side is Side.LEFT
             phase = cue.phase or 0
+            self.figure.set_reduced(self._parts.is_still)
             self.figure.show_phase(performance.exercise, self._movement, phase, is_mirrored)
         share = view.share if cue.phase is not None else 0.0
         if self._parts.is_still and cue.phase is not None:
