@@ -189,6 +189,10 @@ def _inside(shapes: Sequence[Shape], x: float, y: float) -> list[Shape]:
     """The shapes with what is outside the disc drawn in to its rim."""
     kept = []
     for shape in shapes:
+        xs, ys = zip(*shape.points, strict=True)
+        if math.hypot(max(max(xs) - x, x - min(xs)), max(max(ys) - y, y - min(ys))) <= RADIUS:
+            kept.append(shape)
+            continue
         away = [(px - x, py - y) for px, py in shape.points]
         sizes = [math.hypot(dx, dy) for dx, dy in away]
         if min(sizes) >= RADIUS:

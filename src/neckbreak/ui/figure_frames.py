@@ -28,7 +28,7 @@ from neckbreak.figure.shapes import Point, Shape
 from neckbreak.figure.still import Kept
 from neckbreak.ui.figure_painter import ARGB, brush_of, draw_shapes, fade_out, path_of
 
-LEAST_RUN = 6
+LEAST_RUN = 4
 """Shorter runs are cheaper to draw again than to lay over as a picture."""
 
 
