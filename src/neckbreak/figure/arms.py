@@ -38,7 +38,7 @@ from neckbreak.figure.vectors import (
 
 HANG_ABDUCTION_DEG = 7.0
 HANG_ELBOW_DEG = 9.0
-HELD_ADDUCTION_DEG = 20.0
+HELD_ADDUCTION_DEG = 24.0
 HAND_HOLDS = frozenset({"fingers_pull", "knuckles_guide"})
 RHYTHM = 0.20
 REACH_PROTRACTION_DEG = 20.0
