@@ -17,7 +17,6 @@ from neckbreak.domain.instants import Instant, day_start
 from neckbreak.domain.planner import Choice, Kind
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition
-from neckbreak.ports.views import Condition
 
 if TYPE_CHECKING:
     from neckbreak.app.conductor import Conductor

@@ -161,7 +161,10 @@ ERRORS: Final[Mapping[str, str]] = {
     "duration-invalid": "“{given}” is not a length. Use minutes, for example 5 or 15.",
     "kind-invalid": "“{given}” is not a kind of break. Use micro or exercise.",
     "page-unknown": "There is no page “{given}”[. The pages are {pages}].",
-    "format-unknown": "“{given}” cannot be written: the name of a picture ends in .png, or in .svg for one exercise.",
+    "format-unknown": (
+        "“{given}” cannot be written: the name of a picture ends in .png, or in .svg for one "
+        "exercise."
+    ),
     "size-invalid": "A size of {given} pixels does not work. Use 32 to 4000.",
     "day-invalid": "“{given}” is not a day. Use YYYY-MM-DD, for example 2026-03-31.",
     "days-reversed": "The period ends ({end}) before it begins ({begin}).",

@@ -43,7 +43,7 @@ REASONS: Final[Mapping[str, str]] = {
     "red": "Because of your safety answers: breathing and eye rest only.",
     "emergency": "Because of your safety answers there are no exercises. Please get help first.",
     "not-screened": "Your safety questions are not answered yet: eye rest only.",
-    "screening-not-finished": "Your safety questions are not finished: breathing and eye rest only.",
+    "screening-not-finished": "Your safety questions are not finished: breathing, eye rest only.",
     "all-withheld": "Your safety answers leave out all its exercises: breathing and eye rest.",
     # --- holds ---
     "hold-began": "The {kind} waits: {cause}.",

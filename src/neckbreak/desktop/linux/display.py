@@ -1,6 +1,6 @@
 """Whether there is a display to show windows on, asked before Qt: without one Qt ends the process.
 
-    trouble(os.environ)  ->  None, or why not: "the display :7 does not answer"
+`trouble(os.environ)` gives None, or why not: "the display :7 does not answer".
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import socket
+import sys
 from collections.abc import Mapping
 
 CHOSEN = "QT_QPA_PLATFORM"
@@ -29,6 +30,8 @@ def trouble(env: Mapping[str, str]) -> str | None:
 
 
 def _has_wayland(display: str, env: Mapping[str, str]) -> bool:
+    if sys.platform == "win32":
+        return False
     path = os.path.join(env.get("XDG_RUNTIME_DIR", ""), display)
     with socket.socket(socket.AF_UNIX) as peer:
         try:
