@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import Movement, resolve
-from neckbreak.figure.camera import Camera
+from neckbreak.figure.camera import Camera, best_camera
 from neckbreak.figure.look import Colour, Look, look
 from neckbreak.figure.pose import picture_phase
 from neckbreak.figure.scene import Scene
@@ -35,6 +36,8 @@ ARGB = QImage.Format.Format_ARGB32_Premultiplied
 SMALL = 0.3
 """Device pixels per picture unit below which a picture is a thumbnail."""
 LEAST_PX = 0.42
+INSET_FROM_PX = 200
+"""A smaller picture has no room for the small view of the back."""
 
 
 def paint(painter: QPainter, scene: Scene, rect: QRectF) -> None:
@@ -178,6 +181,9 @@ def render_image(
 ) -> QImage:
     """One square picture. `size_px` counts logical pixels, the image has `dpr` times as many."""
     chosen = look(is_dark=dark)
+    camera = camera or best_camera(exercise, movement)
+    if size_px < INSET_FROM_PX:
+        camera = replace(camera, inset=None)
     scene = scene_of(exercise, movement, phase, share, chosen, is_mirrored=mirrored, camera=camera)
     pixels = max(1, round(size_px * dpr))
     image = QImage(pixels, pixels, ARGB)

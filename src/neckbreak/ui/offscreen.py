@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, timedelta, timezone
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neckbreak.domain.adherence import AdherenceReview
@@ -65,8 +65,20 @@ def render_prompt(
     bar.present()
     clock.go(shown_s)
     bar.count()
-    image = picture_of(bar)
+    image = _on(theme.colour("canvas"), picture_of(bar))
     bar.leave()
+    return image
+
+
+def _on(colour: QColor, picture: QImage) -> QImage:
+    """The picture on a plain desktop, so that its shadow can be seen anywhere."""
+    image = QImage(picture.size(), QImage.Format.Format_RGB32)
+    image.fill(colour)
+    painter = QPainter(image)
+    try:
+        painter.drawImage(0, 0, picture)
+    finally:
+        painter.end()
     return image
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QColor,
     QImage,
     QKeyEvent,
     QPainter,
@@ -212,9 +213,9 @@ class PromptBar(QWidget):
         if not self._margin:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        colour = self._theme.colour("text") if not self._theme.is_dark else Qt.GlobalColor.black
         for step in range(SHADOW - 6, 0, -2):
-            shade = QPen(colour).color()
+            # Black: any other colour this faint is rounded to a reddish one.
+            shade = QColor(Qt.GlobalColor.black)
             shade.setAlpha(3 if not self._theme.is_dark else 9)
             painter.setBrush(shade)
             spread = body.adjusted(-step, 6 - step, step, 6 + step)
