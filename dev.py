@@ -444,6 +444,7 @@ class Suite:
             steps.append(Step("coverage of domain and app", self.coverage_gate))
         steps.append(Step("ui", lambda: self.pytest("ui", ["ui"], self.offscreen)))
         if not self.fast:
+            steps.append(Step("what the figure costs, not judged", self.figure_cost))
             steps.append(Step("wheel, built and installed", self.wheel))
             steps.append(Step("e2e", self.e2e))
         return steps
@@ -503,6 +504,12 @@ class Suite:
             return Result(passed=1) if ok else Result(failed=1)
 
         return run
+
+    def figure_cost(self) -> Result:
+        """Prints the table; only a benchmark that does not run fails."""
+        command = [self.python, "benchmarks/figure.py", "--short"]
+        ok = self.call(command, self.offscreen, limit_s=600) == 0
+        return Result(passed=1) if ok else Result(failed=1)
 
     def floor_plan(self) -> Result:
         script = Path(self.python).with_name("lint-imports")
