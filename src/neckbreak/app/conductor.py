@@ -21,7 +21,7 @@ from neckbreak.app.running_break import RunningBreak
 from neckbreak.app.status import make_status
 from neckbreak.app.timeline import SPAN, Timeline
 from neckbreak.app.troubles import Troubles
-from neckbreak.domain.activity import Presence, next_look_s
+from neckbreak.domain.activity import Answer, Presence, next_look_s
 from neckbreak.domain.adherence import BreakKind, BreakRow, DecisionRow, Outcome, Stamp
 from neckbreak.domain.instants import Instant, gap
 from neckbreak.domain.planner import (
@@ -75,6 +75,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 RELAXED_WAIT_S = 300.0
+UNSEEN_CALL_MS = 3_600_000
 GAP_S = 90.0
 """Time awake that no alarm may take: the process did not run (frozen, stopped)."""
 
@@ -245,8 +246,14 @@ class Conductor:
         self._feed(BreakAsked(self._instant(), kind))
 
     def pause(self, until_ms: int | None, is_until_call_ends: bool = False) -> None:
-        """Suspend the planning until a wall instant (UTC ms) or until the call ends."""
-        self._feed(PauseAsked(self._instant(), until_ms, is_until_call_ends))
+        """Suspend the planning until a wall instant (UTC ms) or until the call ends.
+
+        Where nothing notices calls, their end would never come: the pause then lasts an hour.
+        """
+        now = self._instant()
+        if is_until_call_ends and self._ports.interruptions.look().busy is Answer.UNKNOWN:
+            until_ms, is_until_call_ends = now.utc_ms + UNSEEN_CALL_MS, False
+        self._feed(PauseAsked(now, until_ms, is_until_call_ends))
 
     def resume(self) -> None:
         """Plan again now."""

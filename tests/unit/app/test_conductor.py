@@ -14,6 +14,7 @@ from fakes.workplace import ALL_NO, MONDAY, Workplace
 from neckbreak.app.coach import BreakResult
 from neckbreak.app.control import Control
 from neckbreak.bootstrap.scenario import What
+from neckbreak.domain.activity import Answer, Interruptibility
 from neckbreak.domain.adherence import BreakKind, Evidence, Outcome
 from neckbreak.domain.exercise import Catalogue
 from neckbreak.domain.planner import Choice, Kind
@@ -691,6 +692,15 @@ def test_settings_that_were_saved_are_followed_from_now_on(folder: Path) -> None
     assert heard == [Condition.WORKING]
     desk.works_until_prompted()
     assert desk.clock == "09:20"
+
+
+def test_where_nothing_notices_calls_a_pause_for_one_lasts_an_hour(folder: Path) -> None:
+    desk = at_work(folder)
+    desk.world.interruptions.become(Interruptibility(Answer.UNKNOWN))
+    desk.conductor.pause(None, is_until_call_ends=True)
+    assert desk.conductor.status().until_ms == desk.now.utc_ms + 3_600_000
+    desk.works(minutes=61)
+    assert desk.conductor.status().condition != "paused"
 
 
 def test_a_pause_until_the_call_ends_is_over_with_it_and_the_break_is_offered(
