@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from neckbreak.app.screening import Screening
+from neckbreak.app.use_cases import UseCases
 from neckbreak.domain.adherence import AdherenceReview, BreakKind, DayReview, Ratio, Stamp
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy
@@ -95,6 +96,7 @@ class FakeDesk:
     def __init__(self) -> None:
         self.policy = Policy(full_screen=False)
         self.screening = Screening(FakeRecords())
+        self.uses = UseCases(screening=self.screening)
         self.asked: list[tuple] = []
         self.script = None
         self.view = today_view()

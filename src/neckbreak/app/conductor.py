@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from neckbreak.app.day_desk import DayDesk, Holding
     from neckbreak.app.ports_used import Ports
     from neckbreak.app.screening import Screening
+    from neckbreak.app.use_cases import UseCases
     from neckbreak.domain.adherence import AdherenceReview, ScreeningRow
     from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.policy import Policy
@@ -92,12 +93,11 @@ SAVE_EVERY_S = 60.0
 class Conductor:
     """Owns the planner's state for the life of the process."""
 
-    def __init__(
-        self, ports: Ports, policy: Policy, screening: Screening, day_desk: DayDesk
-    ) -> None:
+    def __init__(self, ports: Ports, policy: Policy, uses: UseCases, day_desk: DayDesk) -> None:
         self._ports = ports
         self._policy = policy
-        self._screening = screening
+        self._uses = uses
+        self._screening = uses.screening
         self._day = day_desk
         self._timeline = Timeline(ports.records)
         self._troubles = Troubles(ports)
@@ -315,6 +315,11 @@ class Conductor:
     def screening(self) -> Screening:
         """The safety questions' use case, shared by the window and the command line."""
         return self._screening
+
+    @property
+    def uses(self) -> UseCases:
+        """The use cases beside the day's plan."""
+        return self._uses
 
     @property
     def day(self) -> DayDesk:

@@ -18,6 +18,7 @@ from neckbreak.app.conductor import Conductor
 from neckbreak.app.day_desk import DayDesk
 from neckbreak.app.ports_used import Ports
 from neckbreak.app.screening import Screening
+from neckbreak.app.use_cases import UseCases
 from neckbreak.domain.policy import Policy
 from neckbreak.errors import KnownError
 from neckbreak.storage.folder import DataFolder
@@ -75,7 +76,8 @@ class Core:
             presenter,
         )
         day_desk = DayDesk(self.records, self.shelf, self.screening, self.policy)
-        return Conductor(ports, self.policy, self.screening, day_desk)
+        uses = UseCases(screening=self.screening)
+        return Conductor(ports, self.policy, uses, day_desk)
 
     def close(self) -> None:
         """Close the record (its journal is folded in)."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from neckbreak.app.coach import BreakResult
     from neckbreak.app.screening import Screening
+    from neckbreak.app.use_cases import UseCases
     from neckbreak.domain.adherence import AdherenceReview
     from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.planner import Choice, Kind
@@ -34,6 +35,11 @@ class Desk(Protocol):
     @property
     def screening(self) -> Screening:
         """The safety questions' use case."""
+        ...
+
+    @property
+    def uses(self) -> UseCases:
+        """The use cases beside the day's plan."""
         ...
 
     def status(self) -> Status:

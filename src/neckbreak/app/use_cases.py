@@ -1,0 +1,19 @@
+"""The use cases beside the day's plan, in one value: what windows and command line reach by name.
+
+Each is a class of its own module with its own ports. A window may live in another process than the
+use case it asks, so their public methods take and give plain values only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from neckbreak.app.screening import Screening
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """Made once, by `bootstrap.core`."""
+
+    screening: Screening
+    """The safety questions."""
