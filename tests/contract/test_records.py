@@ -13,8 +13,12 @@ from fakes.records import FakeRecords
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,
+    Corrected,
+    CorrectionRow,
     DecisionRow,
+    EntryRow,
     Evidence,
+    ExcusedRow,
     Outcome,
     PainRow,
     PerformanceRow,
@@ -262,6 +266,84 @@ def test_an_excused_day_says_why(records: Records) -> None:
     assert records.prescribed(MONDAY, MONDAY)[0].excused == "ill"
 
 
+def test_the_last_word_on_an_excused_day_counts(records: Records) -> None:
+    records.set_prescribed([prescribed(MONDAY), replace(prescribed(TUESDAY), excused="ill")])
+    records.add_excused(MONDAY, "ill", at(0))
+    records.add_excused(MONDAY, "travelling", at(1))
+    records.add_excused(TUESDAY, None, at(2))
+
+    assert records.excused(MONDAY, TUESDAY) == (ExcusedRow(2, at(1), MONDAY, "travelling"),)
+    assert [row.excused for row in records.prescribed(MONDAY, TUESDAY)] == ["travelling", None]
+
+    records.add_excused(MONDAY, None, at(3))
+
+    assert records.excused(MONDAY, TUESDAY) == ()
+    assert [row.excused for row in records.prescribed(MONDAY, TUESDAY)] == [None, None]
+
+
+def test_excused_days_come_in_order_of_days(records: Records) -> None:
+    records.add_excused(TUESDAY, "ill", at(0))
+    records.add_excused(MONDAY, "ill", at(1))
+
+    assert [row.day for row in records.excused(*ALWAYS)] == [MONDAY, TUESDAY]
+    assert [row.day for row in records.excused(TUESDAY, TUESDAY)] == [TUESDAY]
+
+
+def test_an_entry_comes_back_as_it_was(records: Records) -> None:
+    data = (("text", "Rücken"), ("area", None), ("value", 2.5), ("shown", True))
+    row = EntryRow(0, at(3), "note", data)
+
+    added = records.add_entry(row)
+
+    assert records.entries("note", MONDAY, MONDAY) == (replace(row, id=added),)
+    assert records.entries(None, MONDAY, MONDAY) == (replace(row, id=added),)
+
+
+def test_entries_are_asked_for_by_kind_and_day(records: Records) -> None:
+    records.add_entry(EntryRow(0, at(9), "note"))
+    tip = records.add_entry(EntryRow(0, at(1), "tip"))
+    note = records.add_entry(EntryRow(0, at(0, TUESDAY), "note"))
+
+    assert [row.id for row in records.entries("note", TUESDAY, TUESDAY)] == [note]
+    assert [row.id for row in records.entries(None, *ALWAYS)] == [tip, 1, note]
+    assert records.entries("sore", *ALWAYS) == ()
+
+
+def test_the_latest_entry_is_the_one_written_last(records: Records) -> None:
+    assert records.latest_entry("note") is None
+    records.add_entry(EntryRow(0, at(9), "note"))
+    last = records.add_entry(EntryRow(0, at(2), "note"))
+    records.add_entry(EntryRow(0, at(10), "tip"))
+
+    found = records.latest_entry("note")
+
+    assert found is not None
+    assert found.id == last
+
+
+def test_a_correction_stands_beside_the_event_it_corrects(records: Records) -> None:
+    done = records.add_performance(performance())
+    records.add_break(skipped())
+    row = CorrectionRow(0, at(5), Corrected.PERFORMANCE, done, (("share", 0.5),))
+
+    first = records.add_correction(row)
+    second = records.add_correction(replace(row, change=(("withdrawn", True),)))
+    records.add_correction(replace(row, event=Corrected.BREAK, change=(("outcome", "missed"),)))
+
+    assert records.corrections(Corrected.PERFORMANCE, [done]) == (
+        replace(row, id=first),
+        replace(row, id=second, change=(("withdrawn", True),)),
+    )
+    assert records.corrections(Corrected.PERFORMANCE, []) == ()
+    assert records.performances(*ALWAYS)[0].share == 0.75
+
+
+@pytest.mark.parametrize("event", Corrected)
+def test_only_an_event_that_is_there_is_corrected(records: Records, event: Corrected) -> None:
+    with pytest.raises(ValueError, match="no event 7"):
+        records.add_correction(CorrectionRow(0, at(5), event, 7, (("withdrawn", True),)))
+
+
 def test_ranges_are_closed_and_oldest_first(records: Records) -> None:
     for day in (TUESDAY, MONDAY, TUESDAY + timedelta(days=1), MONDAY - timedelta(days=1)):
         records.add_break(skipped(0, day))
@@ -282,6 +364,8 @@ def test_an_empty_record_reads_as_empty(records: Records) -> None:
     assert records.pain(*ALWAYS) == ()
     assert records.decisions(*ALWAYS) == ()
     assert records.prescribed(*ALWAYS) == ()
+    assert records.entries(None, *ALWAYS) == ()
+    assert records.excused(*ALWAYS) == ()
     assert records.close_open_breaks(at(0)) == 0
     assert records.trim_decisions(MONDAY) == 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -10,7 +10,11 @@ from typing import TypeVar
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,
+    Corrected,
+    CorrectionRow,
     DecisionRow,
+    EntryRow,
+    ExcusedRow,
     Outcome,
     PainRow,
     PerformanceRow,
@@ -20,7 +24,7 @@ from neckbreak.domain.adherence import (
 )
 from neckbreak.errors import KnownError
 
-Row = TypeVar("Row", PerformanceRow, PainRow, DecisionRow)
+Row = TypeVar("Row", PerformanceRow, PainRow, DecisionRow, EntryRow)
 
 
 class FakeRecords:
@@ -37,6 +41,9 @@ class FakeRecords:
         self._decisions: list[DecisionRow] = []
         self._screenings: list[ScreeningRow] = []
         self._prescribed: list[PrescribedDay] = []
+        self._entries: list[EntryRow] = []
+        self._excused: list[ExcusedRow] = []
+        self._corrections: list[CorrectionRow] = []
         self._decisions_ever = 0
 
     def open_break(self, kind: BreakKind, due: Stamp | None, began: Stamp, planned_s: float) -> int:
@@ -110,6 +117,28 @@ class FakeRecords:
         written = {row.day for row in self._prescribed}
         self._prescribed += [row for row in days if row.day not in written]
 
+    def add_entry(self, row: EntryRow) -> int:
+        self._may_fail()
+        self._entries.append(replace(row, id=len(self._entries) + 1))
+        return len(self._entries)
+
+    def add_excused(self, day: date, reason: str | None, at: Stamp) -> int:
+        self._may_fail()
+        self._excused.append(ExcusedRow(len(self._excused) + 1, at, day, reason))
+        return len(self._excused)
+
+    def add_correction(self, row: CorrectionRow) -> int:
+        self._may_fail()
+        known: dict[Corrected, Collection[int]] = {
+            Corrected.BREAK: self._breaks,
+            Corrected.PERFORMANCE: [each.id for each in self._performances],
+            Corrected.PAIN: [each.id for each in self._pain],
+        }
+        if row.event_id not in known[row.event]:
+            raise ValueError(f"no event {row.event_id} in {row.event}")
+        self._corrections.append(replace(row, id=len(self._corrections) + 1))
+        return len(self._corrections)
+
     def latest_screening(self) -> ScreeningRow | None:
         return self._screenings[-1] if self._screenings else None
 
@@ -127,8 +156,28 @@ class FakeRecords:
         return _within(self._decisions, from_day, to_day)
 
     def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]:
-        found = [row for row in self._prescribed if from_day <= row.day <= to_day]
+        last = {row.day: row.reason for row in self._excused}
+        found = [
+            replace(row, excused=last.get(row.day, row.excused))
+            for row in self._prescribed
+            if from_day <= row.day <= to_day
+        ]
         return tuple(sorted(found, key=lambda row: row.day))
+
+    def entries(self, kind: str | None, from_day: date, to_day: date) -> tuple[EntryRow, ...]:
+        wanted = [row for row in self._entries if kind in (None, row.kind)]
+        return _within(wanted, from_day, to_day)
+
+    def latest_entry(self, kind: str) -> EntryRow | None:
+        return next((row for row in reversed(self._entries) if row.kind == kind), None)
+
+    def excused(self, from_day: date, to_day: date) -> tuple[ExcusedRow, ...]:
+        last = {row.day: row for row in self._excused if from_day <= row.day <= to_day}
+        return tuple(last[day] for day in sorted(last) if last[day].reason is not None)
+
+    def corrections(self, event: Corrected, ids: Collection[int]) -> tuple[CorrectionRow, ...]:
+        found = (row for row in self._corrections if row.event is event and row.event_id in ids)
+        return tuple(found)
 
     def trim_decisions(self, before: date) -> int:
         self._may_fail()

@@ -14,6 +14,9 @@ from enum import StrEnum
 
 from neckbreak.domain.instants import Instant
 
+Data = tuple[tuple[str, str | int | float | bool | None], ...]
+"""Plain named values of a row, in the order written."""
+
 
 class BreakKind(StrEnum):
     """What kind of break a row is; calm = breathing and eyes only, screening = the questions."""
@@ -113,7 +116,53 @@ class DecisionRow:
     at: Stamp
     what: str
     reason: str
-    data: tuple[tuple[str, str | int | float | bool | None], ...] = ()
+    data: Data = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One thing the person told neckbreak or was shown: a sore day, a note, a check-in, a tip seen.
+
+    `kind` names what it is and thereby what `data` holds; whoever writes a kind also reads it.
+    """
+
+    id: int
+    at: Stamp
+    kind: str
+    data: Data = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExcusedRow:
+    """A whole day left out of adherence; `reason` None takes the excuse back. The last counts."""
+
+    id: int
+    at: Stamp
+    day: date
+    reason: str | None
+
+
+class Corrected(StrEnum):
+    """The events of which an entry can be corrected."""
+
+    BREAK = "breaks"
+    PERFORMANCE = "performances"
+    PAIN = "pain"
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """A later word on an earlier event, which itself stays as it was written.
+
+    `change` holds new values by field name, or ("withdrawn", True): it never happened. A later
+    correction of the same event adds to the earlier ones.
+    """
+
+    id: int
+    at: Stamp
+    event: Corrected
+    event_id: int
+    change: Data
 
 
 @dataclass(frozen=True, slots=True)

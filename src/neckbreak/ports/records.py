@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Protocol
 
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,
+    Corrected,
+    CorrectionRow,
     DecisionRow,
+    EntryRow,
+    ExcusedRow,
     Outcome,
     PainRow,
     PerformanceRow,
@@ -68,6 +72,18 @@ class Records(Protocol):
         """Write what a day asks for; a day already written is left as it is."""
         ...
 
+    def add_entry(self, row: EntryRow) -> int:
+        """Keep what the person told or was shown; `row.kind` must not be empty."""
+        ...
+
+    def add_excused(self, day: date, reason: str | None, at: Stamp) -> int:
+        """Excuse a whole day from adherence, or take that back with None; the last word counts."""
+        ...
+
+    def add_correction(self, row: CorrectionRow) -> int:
+        """Say otherwise about an earlier event. Raises ValueError if there is no such event."""
+        ...
+
     def latest_screening(self) -> ScreeningRow | None: ...
 
     def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
@@ -79,6 +95,22 @@ class Records(Protocol):
     def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]: ...
 
     def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]: ...
+
+    def entries(self, kind: str | None, from_day: date, to_day: date) -> tuple[EntryRow, ...]:
+        """Entries of one kind (None: of every kind) in the closed range, oldest first."""
+        ...
+
+    def latest_entry(self, kind: str) -> EntryRow | None:
+        """The entry of a kind that was written last."""
+        ...
+
+    def excused(self, from_day: date, to_day: date) -> tuple[ExcusedRow, ...]:
+        """The last word on each day of the closed range that is excused, in order of days."""
+        ...
+
+    def corrections(self, event: Corrected, ids: Collection[int]) -> tuple[CorrectionRow, ...]:
+        """Corrections of these events, in the order in which they were written."""
+        ...
 
     def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]: ...
 

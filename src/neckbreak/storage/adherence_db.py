@@ -11,7 +11,7 @@ a backup is named after the day of what was written last, a damaged file after i
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,11 @@ from typing import TYPE_CHECKING
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,
+    Corrected,
+    CorrectionRow,
     DecisionRow,
+    EntryRow,
+    ExcusedRow,
     Outcome,
     PainRow,
     PerformanceRow,
@@ -151,10 +155,23 @@ class AdherenceDatabase:
             new = [rows.prescribed_columns(row) for row in days if row.day not in written]
             connection.executemany(rows.ADD_PRESCRIBED, new)
 
-    def excuse_day(self, day: date, reason: str | None, at: Stamp) -> int:
+    def add_excused(self, day: date, reason: str | None, at: Stamp) -> int:
         """Excuse a whole day from adherence, or take that back with None; the last word counts."""
         columns = (*rows.stamp_columns(at), day.isoformat(), reason)
         return self._insert(rows.ADD_EXCUSED, columns)
+
+    def add_entry(self, row: EntryRow) -> int:
+        """Keep what the person told or was shown; gives the row's id."""
+        return self._insert(rows.ADD_ENTRY, rows.entry_columns(row))
+
+    def add_correction(self, row: CorrectionRow) -> int:
+        """Say otherwise about an earlier event. Raises ValueError if there is no such event."""
+        with known_errors(self.path), transaction(self._connection) as connection:
+            query = rows.EVENT_EXISTS[row.event]
+            if connection.execute(query, (row.event_id,)).fetchone() != (1,):
+                raise ValueError(f"no event {row.event_id} in {row.event}")
+            added = connection.execute(rows.ADD_CORRECTION, rows.correction_columns(row))
+        return added.lastrowid or 0
 
     def add_programme_version(self, programme: str, version: int, content: str, at: Stamp) -> int:
         """Keep the text of a programme as it was when it came into force; gives the row's id."""
@@ -188,6 +205,30 @@ class AdherenceDatabase:
     def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
         """Pain answers of the closed range, oldest first."""
         return tuple(map(rows.pain_row, self._between(rows.PAIN, from_day, to_day)))
+
+    def entries(self, kind: str | None, from_day: date, to_day: date) -> tuple[EntryRow, ...]:
+        """Entries of one kind (None: of every kind) in the closed range, oldest first."""
+        if kind is None:
+            found = self._between(rows.ENTRIES, from_day, to_day)
+        else:
+            values = (from_day.isoformat(), to_day.isoformat(), kind)
+            found = self._select(rows.ENTRIES_OF_KIND, values)
+        return tuple(map(rows.entry_row, found))
+
+    def latest_entry(self, kind: str) -> EntryRow | None:
+        """The entry of a kind that was written last; None before the first."""
+        found = self._select(rows.LATEST_ENTRY, (kind,))
+        return rows.entry_row(found[0]) if found else None
+
+    def excused(self, from_day: date, to_day: date) -> tuple[ExcusedRow, ...]:
+        """The last word on each excused day of the closed range, in order of days."""
+        return tuple(map(rows.excused_row, self._between(rows.EXCUSED, from_day, to_day)))
+
+    def corrections(self, event: Corrected, ids: Collection[int]) -> tuple[CorrectionRow, ...]:
+        """Corrections of these events, in the order in which they were written."""
+        wanted = "[" + ",".join(map(str, ids)) + "]"
+        found = self._select(rows.CORRECTIONS, (event.value, wanted))
+        return tuple(map(rows.correction_row, found))
 
     def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]:
         """Decisions of the closed range, oldest first."""

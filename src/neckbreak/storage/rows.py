@@ -13,8 +13,13 @@ from typing import Any
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,
+    Corrected,
+    CorrectionRow,
+    Data,
     DecisionRow,
+    EntryRow,
     Evidence,
+    ExcusedRow,
     Outcome,
     PainRow,
     PerformanceRow,
@@ -102,6 +107,40 @@ FROM prescribed WHERE local_date BETWEEN ? AND ? ORDER BY local_date, id"""
 ADD_EXCUSED = """
 INSERT INTO excused (utc_ms, local_date, utc_offset_min, day, reason) VALUES (?, ?, ?, ?, ?)"""
 
+EXCUSED = """
+SELECT id, utc_ms, local_date, utc_offset_min, day, reason FROM excused AS one
+WHERE day BETWEEN ? AND ? AND reason IS NOT NULL
+    AND id = (SELECT max(id) FROM excused WHERE day = one.day)
+ORDER BY day"""
+
+ADD_CORRECTION = """
+INSERT INTO corrections (utc_ms, local_date, utc_offset_min, event_table, event_id, correction)
+VALUES (?, ?, ?, ?, ?, ?)"""
+
+CORRECTIONS = """
+SELECT id, utc_ms, local_date, utc_offset_min, event_table, event_id, correction
+FROM corrections WHERE event_table = ? AND event_id IN (SELECT value FROM json_each(?))
+ORDER BY id"""
+
+EVENT_EXISTS = {
+    each: f"SELECT EXISTS (SELECT 1 FROM {each.value} WHERE id = ?)" for each in Corrected
+}
+
+ADD_ENTRY = """
+INSERT INTO entries (utc_ms, local_date, utc_offset_min, kind, data) VALUES (?, ?, ?, ?, ?)"""
+
+ENTRIES = """
+SELECT id, utc_ms, local_date, utc_offset_min, kind, data
+FROM entries WHERE local_date BETWEEN ? AND ? ORDER BY utc_ms, id"""
+
+ENTRIES_OF_KIND = """
+SELECT id, utc_ms, local_date, utc_offset_min, kind, data
+FROM entries WHERE local_date BETWEEN ? AND ? AND kind = ? ORDER BY utc_ms, id"""
+
+LATEST_ENTRY = """
+SELECT id, utc_ms, local_date, utc_offset_min, kind, data
+FROM entries WHERE kind = ? ORDER BY id DESC LIMIT 1"""
+
 ADD_PROGRAMME_VERSION = """
 INSERT INTO programme_versions (utc_ms, local_date, utc_offset_min, programme, version, content)
 VALUES (?, ?, ?, ?, ?, ?)"""
@@ -113,7 +152,7 @@ ORDER BY id DESC LIMIT 1"""
 NEWEST_DAY = "SELECT local_date FROM ({}) ORDER BY utc_ms DESC LIMIT 1".format(
     " UNION ALL ".join(
         f"SELECT utc_ms, local_date FROM {table} WHERE id = (SELECT max(id) FROM {table})"
-        for table in ("decisions", "breaks", "performances", "pain", "screening")
+        for table in ("decisions", "breaks", "performances", "pain", "screening", "entries")
     )
 )
 """The local day of what was written last."""
@@ -122,6 +161,8 @@ STATEMENTS = (
     *(ADD_BREAK, BREAKS, CLOSE_BREAK, OPEN_BREAKS, NOTE_PROGRESS),
     *(ADD_PERFORMANCE, PERFORMANCES, ADD_PAIN, PAIN, ADD_DECISION, DECISIONS),
     *(ADD_SCREENING, LATEST_SCREENING, ADD_PRESCRIBED, PRESCRIBED, ADD_EXCUSED),
+    *(EXCUSED, ADD_CORRECTION, CORRECTIONS, *EVENT_EXISTS.values()),
+    *(ADD_ENTRY, ENTRIES, ENTRIES_OF_KIND, LATEST_ENTRY),
     *(ADD_PROGRAMME_VERSION, PROGRAMME_VERSION, NEWEST_DAY),
 )
 """Every statement above: a record that cannot run one of them has damaged tables."""
@@ -230,8 +271,34 @@ def decision_columns(row: DecisionRow) -> Columns:
 
 def decision_row(columns: Columns) -> DecisionRow:
     """From the order of DECISIONS."""
-    data = tuple((str(key), value) for key, value in json.loads(columns[6]))
-    return DecisionRow(columns[0], stamp(columns[1:4]), columns[4], columns[5], data)
+    return DecisionRow(columns[0], stamp(columns[1:4]), columns[4], columns[5], _data(columns[6]))
+
+
+def entry_columns(row: EntryRow) -> Columns:
+    """In the order of ADD_ENTRY."""
+    return (*stamp_columns(row.at), row.kind, _to_json(row.data))
+
+
+def entry_row(columns: Columns) -> EntryRow:
+    """From the order of ENTRIES."""
+    return EntryRow(columns[0], stamp(columns[1:4]), columns[4], _data(columns[5]))
+
+
+def excused_row(columns: Columns) -> ExcusedRow:
+    """From the order of EXCUSED."""
+    day = date.fromisoformat(columns[4])
+    return ExcusedRow(columns[0], stamp(columns[1:4]), day, columns[5])
+
+
+def correction_columns(row: CorrectionRow) -> Columns:
+    """In the order of ADD_CORRECTION."""
+    return (*stamp_columns(row.at), row.event.value, row.event_id, _to_json(row.change))
+
+
+def correction_row(columns: Columns) -> CorrectionRow:
+    """From the order of CORRECTIONS."""
+    event = Corrected(columns[4])
+    return CorrectionRow(columns[0], stamp(columns[1:4]), event, columns[5], _data(columns[6]))
 
 
 def screening_columns(row: ScreeningRow) -> Columns:
@@ -269,6 +336,10 @@ def prescribed_columns(row: PrescribedDay) -> Columns:
 def prescribed_row(columns: Columns) -> PrescribedDay:
     """From the order of PRESCRIBED."""
     return PrescribedDay(date.fromisoformat(columns[0]), *columns[1:])
+
+
+def _data(text: str) -> Data:
+    return tuple((str(key), value) for key, value in json.loads(text))
 
 
 def _to_json(pairs: object) -> str:

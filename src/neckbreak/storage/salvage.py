@@ -18,7 +18,7 @@ from neckbreak.storage.backup import new_record, newest_good, put_in_place
 from neckbreak.storage.connection import connect, create_private, transaction, tune
 from neckbreak.storage.folder import write_private
 from neckbreak.storage.rows import NOTE_PROGRESS
-from neckbreak.storage.schema import EVENT_TABLES, migrate
+from neckbreak.storage.schema import event_tables, migrate
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -102,7 +102,8 @@ def salvage(damaged: Path, target: Connection) -> tuple[int, int | None]:
     salvaged, lost = 0, 0
     is_unsure = False
     with contextlib.closing(connect(damaged, is_read_only=True)) as source, transaction(target):
-        for table in EVENT_TABLES:
+        version = _ask(source, "PRAGMA user_version")
+        for table in event_tables(version[0][0] if version else 0):
             rows = _TableSalvage(source, target, table)
             salvaged += rows.copy()
             lost += rows.lost

@@ -21,7 +21,7 @@ from neckbreak.storage.connection import transaction
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-EVENT_TABLES = (
+_TABLES_1 = (
     "breaks",
     "performances",
     "pain",
@@ -32,7 +32,15 @@ EVENT_TABLES = (
     "decisions",
     "corrections",
 )
+
+EVENT_TABLES = (*_TABLES_1, "entries")
 """Every table of events, parents before children: the order in which rows are salvaged."""
+
+
+def event_tables(version: int) -> tuple[str, ...]:
+    """The tables of events that a record of this version has."""
+    return _TABLES_1 if version == 1 else EVENT_TABLES
+
 
 _STAMP = """
     utc_ms INTEGER NOT NULL,
@@ -173,13 +181,13 @@ CREATE TABLE corrections (
     *(
         f"CREATE TRIGGER {table}_keep BEFORE UPDATE ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table}: events are not changed'); END"
-        for table in EVENT_TABLES
+        for table in _TABLES_1
         if table != "breaks"
     ),
     *(
         f"CREATE TRIGGER {table}_stay BEFORE DELETE ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table}: events are not removed'); END"
-        for table in EVENT_TABLES
+        for table in _TABLES_1
         if table != "decisions"
     ),
     """
@@ -200,14 +208,42 @@ BEGIN SELECT RAISE(ABORT, 'breaks: a break is closed once and not changed otherw
 )
 
 
+_VERSION_2 = (
+    f"""
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    {_STAMP},
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT
+""",
+    "CREATE INDEX entries_by_kind ON entries (kind, local_date)",
+    "CREATE INDEX entries_by_day ON entries (local_date)",
+    "CREATE INDEX corrections_by_event ON corrections (event_table, event_id)",
+    (
+        "CREATE TRIGGER entries_keep BEFORE UPDATE ON entries "
+        "BEGIN SELECT RAISE(ABORT, 'entries: events are not changed'); END"
+    ),
+    (
+        "CREATE TRIGGER entries_stay BEFORE DELETE ON entries "
+        "BEGIN SELECT RAISE(ABORT, 'entries: events are not removed'); END"
+    ),
+)
+
+
 def _version_1(connection: Connection) -> None:
     for statement in _VERSION_1:
         connection.execute(statement)
 
 
+def _version_2(connection: Connection) -> None:
+    for statement in _VERSION_2:
+        connection.execute(statement)
+
+
 Migration = Callable[["Connection"], None]
 
-MIGRATIONS: tuple[Migration, ...] = (_version_1,)
+MIGRATIONS: tuple[Migration, ...] = (_version_1, _version_2)
 """The function at index n brings version n to n + 1."""
 
 VERSION = len(MIGRATIONS)
@@ -239,4 +275,5 @@ def is_foreign(connection: Connection) -> bool:
         name
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     }
-    return bool(names) if version_of(connection) == 0 else not set(EVENT_TABLES) <= names
+    version = version_of(connection)
+    return bool(names) if version == 0 else not set(event_tables(version)) <= names

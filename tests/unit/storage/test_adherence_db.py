@@ -17,7 +17,10 @@ import pytest
 
 from neckbreak.domain.adherence import (
     BreakKind,
+    Corrected,
+    CorrectionRow,
     DecisionRow,
+    EntryRow,
     Evidence,
     Outcome,
     PainRow,
@@ -28,8 +31,10 @@ from neckbreak.domain.adherence import (
 )
 from neckbreak.errors import KnownError
 from neckbreak.storage import connection as opening
-from neckbreak.storage import schema
+from neckbreak.storage import rows, schema
 from neckbreak.storage.adherence_db import AdherenceDatabase
+from neckbreak.storage.backup import examine
+from neckbreak.storage.salvage import salvage
 
 DAY = date(2026, 3, 2)
 NOW = Stamp(1_772_438_400_000, DAY, 60)
@@ -61,13 +66,10 @@ def fill(record: AdherenceDatabase) -> None:
     record.add_screening(ScreeningRow(0, NOW, (("q1", "no"),), "GREEN", ()))
     record.add_decision(DecisionRow(0, NOW, "due", "active"))
     record.set_prescribed([PrescribedDay(DAY, "p", 1, "s", "p1", "chin-tuck", 3)])
-    record.excuse_day(DAY, "ill", NOW)
+    record.add_excused(DAY, "ill", NOW)
+    record.add_entry(EntryRow(0, NOW, "note", (("text", "Füße"),)))
     record.add_programme_version("p", 1, "{}", NOW)
-    with raw(record.path) as other:
-        other.execute(
-            "INSERT INTO corrections (utc_ms, local_date, utc_offset_min, event_table, event_id,"
-            " correction) VALUES (1, '2026-03-02', 60, 'pain', 1, '{}')"
-        )
+    record.add_correction(CorrectionRow(0, NOW, Corrected.PAIN, 1, (("value", 3),)))
 
 
 @contextlib.contextmanager
@@ -155,8 +157,8 @@ def test_the_last_word_on_an_excused_day_counts(record: AdherenceDatabase) -> No
     )
     assert [row.excused for row in record.prescribed(*ALWAYS)] == ["holiday", None]
 
-    record.excuse_day(DAY, None, NOW)
-    record.excuse_day(other_day, "ill", NOW)
+    record.add_excused(DAY, None, NOW)
+    record.add_excused(other_day, "ill", NOW)
 
     assert [row.excused for row in record.prescribed(*ALWAYS)] == [None, "ill"]
 
@@ -278,16 +280,52 @@ def test_an_older_record_is_copied_and_brought_up_to_date(
     record = AdherenceDatabase(place)
     fill(record)
     record.close()
-    in_version_2(monkeypatch)
+    in_the_next_version(monkeypatch)
 
     with contextlib.closing(AdherenceDatabase(place, is_read_only=True)) as newer:
         assert newer.performances(*ALWAYS)[0].exercise == "chin-tuck"
     with contextlib.closing(AdherenceDatabase(place)) as newer:
         assert newer.performances(*ALWAYS)[0].exercise == "chin-tuck"
-        assert schema.version_of(newer._connection) == 2
+        assert schema.version_of(newer._connection) == schema.VERSION + 1
 
-    with raw(place.parent / "backups" / "neckbreak-before-v2.db") as backup:
-        assert schema.version_of(backup) == 1
+    with raw(place.parent / "backups" / f"neckbreak-before-v{schema.VERSION + 1}.db") as backup:
+        assert schema.version_of(backup) == schema.VERSION
+
+
+def first_version(place: Path) -> None:
+    """A record as the first version wrote it, with one pain answer."""
+    place.parent.mkdir()
+    with raw(place) as connection:
+        schema.migrate(connection, schema.MIGRATIONS[:1])
+        connection.execute(rows.ADD_PAIN, rows.pain_columns(PainRow(0, NOW, None, "note", 4)))
+
+
+def test_a_record_of_the_first_version_takes_entries_when_opened(place: Path) -> None:
+    first_version(place)
+
+    with contextlib.closing(AdherenceDatabase(place, is_read_only=True)) as reader:
+        assert reader.pain(*ALWAYS)[0].value == 4
+        assert reader.entries(None, *ALWAYS) == ()
+    with contextlib.closing(AdherenceDatabase(place)) as record:
+        assert record.pain(*ALWAYS)[0].value == 4
+        assert record.add_entry(EntryRow(0, NOW, "note")) == 1
+        assert record.recovery is None
+
+
+def test_a_first_version_copy_is_a_good_backup(place: Path) -> None:
+    first_version(place)
+
+    found = examine(place)
+
+    assert found is not None
+    assert (found.version, found.age) == (1, 1)
+
+
+def test_what_a_damaged_first_version_never_held_is_not_lost(place: Path) -> None:
+    first_version(place)
+    with contextlib.closing(AdherenceDatabase(place.with_name("new.db"))) as target:
+        assert salvage(place, target._connection) == (1, 0)
+        assert target.pain(*ALWAYS)[0].value == 4
 
 
 def test_a_migration_that_fails_leaves_no_trace(place: Path) -> None:
@@ -334,15 +372,16 @@ def test_two_processes_that_migrate_at_once_do_it_once(place: Path) -> None:
         assert schema.version_of(connection) == 1
 
 
-def in_version_2(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pretend that there is a second version of the tables."""
+def in_the_next_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pretend that there is one version of the tables more."""
 
-    def second(connection: sqlite3.Connection) -> None:
+    def another(connection: sqlite3.Connection) -> None:
         connection.execute("ALTER TABLE pain ADD COLUMN place TEXT")
 
-    migrations = (*schema.MIGRATIONS, second)
-    monkeypatch.setattr("neckbreak.storage.adherence_db.VERSION", 2)
-    monkeypatch.setattr("neckbreak.storage.backup.VERSION", 2)
+    migrations = (*schema.MIGRATIONS, another)
+    newest = len(migrations)
+    monkeypatch.setattr("neckbreak.storage.adherence_db.VERSION", newest)
+    monkeypatch.setattr("neckbreak.storage.backup.VERSION", newest)
     for module in ("adherence_db", "salvage"):
         monkeypatch.setattr(
             f"neckbreak.storage.{module}.migrate",
