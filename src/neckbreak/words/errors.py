@@ -7,10 +7,11 @@ missing, None or empty. A test compares every key and field raised in the code w
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from neckbreak.errors import KnownError, Value
+from neckbreak.words.language import entry
 
 ERRORS: Final[Mapping[str, str]] = {
     # --- files of the person ---
@@ -187,16 +188,15 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
-def error_text(error: KnownError, say: Callable[[str], str] = str) -> str:
-    """The sentence for an error, in the language of `say` (which translates the table's text).
+def error_text(error: KnownError) -> str:
+    """The sentence for an error, in the language spoken.
 
     An unknown key is worded plainly with its data rather than failing inside an error.
     """
-    sentence = ERRORS.get(error.key)
-    if sentence is None:
+    if error.key not in ERRORS:
         data = ", ".join(f"{name}: {value}" for name, value in error.data.items())
         return f"{error.key}{f' ({data})' if data else ''}"
-    return fill(say(sentence), error.data)
+    return fill(entry(ERRORS, error.key), error.data)
 
 
 def fill(sentence: str, data: Mapping[str, Value]) -> str:

@@ -6,11 +6,12 @@ missing or empty (as in `words.errors`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from neckbreak.ports.system import Finding
 from neckbreak.words.errors import fill
+from neckbreak.words.language import entry
 
 FINDINGS: Final[Mapping[str, str]] = {
     # --- display and Qt ---
@@ -90,6 +91,6 @@ FINDINGS: Final[Mapping[str, str]] = {
 }
 
 
-def finding_text(finding: Finding, say: Callable[[str], str] = str) -> str:
-    """The sentence for a line of `doctor`, in the language of `say`, which translates it."""
-    return fill(say(FINDINGS[finding.key]), dict(finding.data))
+def finding_text(finding: Finding) -> str:
+    """The sentence for a line of `doctor`, in the language spoken."""
+    return fill(entry(FINDINGS, finding.key), dict(finding.data))

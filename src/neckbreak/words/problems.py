@@ -6,11 +6,12 @@ sentence, not in it. A test compares the keys of the checks with this table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from neckbreak.domain.programme import Problem
 from neckbreak.words.errors import fill
+from neckbreak.words.language import entry
 
 PROBLEMS: Final[Mapping[str, str]] = {
     # --- the shape of the file ---
@@ -141,18 +142,17 @@ PROBLEMS: Final[Mapping[str, str]] = {
 }
 
 
-def problem_text(problem: Problem, say: Callable[[str], str] = str) -> str:
-    """The sentence for a problem, in the language of `say` (which translates the table's text).
+def problem_text(problem: Problem) -> str:
+    """The sentence for a problem, in the language spoken.
 
     An unknown key is worded plainly with its data.
     """
     data = {name: _shown(value) for name, value in problem.data if name != "level"}
     words = {"side": "{side}", "other": "{other}", **data}
-    sentence = PROBLEMS.get(problem.key)
-    if sentence is None:
+    if problem.key not in PROBLEMS:
         listed = ", ".join(f"{name}: {value}" for name, value in data.items())
         return f"{problem.key}{f' ({listed})' if listed else ''}"
-    return fill(say(sentence), words)
+    return fill(entry(PROBLEMS, problem.key), words)
 
 
 def _shown(value: str | int | float) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from neckbreak.domain.exercise import Dose, VariantName
+from neckbreak.words.language import spoken
 from neckbreak.words.screens import English, Say, Sentence, duration
 
 SENTENCES: Final[Mapping[str, Sentence]] = {
@@ -84,8 +85,6 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
 
 say_programme: Final[Say] = English(SENTENCES)
 
-SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-
 
 def dose_line(dose: Dose, hold_s: float | None, side: str, *, is_two_sided: bool) -> str:
     """ "8 times, hold 5 s", "2 times each side, hold 20 s"."""
@@ -112,7 +111,7 @@ def form_line(variant: VariantName | None, range_share: float) -> str:
 def days_line(per_day: int, days: tuple[int, ...], days_per_week: int) -> str:
     """ "3 × a day, working days", "Once a day, Mon, Wed, Fri"."""
     if days:
-        on = ", ".join(SHORT_DAYS[number - 1] for number in days)
+        on = ", ".join(spoken().weekday(number, is_short=True) for number in days)
     elif days_per_week >= 7:
         on = say_programme("programme.every-day")
     elif days_per_week == 5:

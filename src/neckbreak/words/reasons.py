@@ -7,11 +7,12 @@ so that a page can name "call" or "full-screen" by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from neckbreak.errors import Value
 from neckbreak.words.errors import fill
+from neckbreak.words.language import entry, translated
 
 REASONS: Final[Mapping[str, str]] = {
     # --- what goes on (status) ---
@@ -102,23 +103,23 @@ REASONS: Final[Mapping[str, str]] = {
 
 KINDS: Final[Mapping[str, str]] = {"micro": "microbreak", "exercise": "exercise break"}
 ASKED_KINDS: Final[Mapping[str, str]] = {"micro": "a microbreak", "exercise": "an exercise break"}
+BREAK: Final = "break"
+A_BREAK: Final = "a break"
 
 
-def reason_text(
-    key: str, data: Mapping[str, Value] | None = None, say: Callable[[str], str] = str
-) -> str:
-    """The sentence of a reason, in the language of `say` (which translates the table's texts).
+def reason_text(key: str, data: Mapping[str, Value] | None = None) -> str:
+    """The sentence of a reason, in the language spoken.
 
     The cause of a hold may come as `why` or `reason`. An unknown key is shown as it is, so that an
     old why-log stays readable.
     """
-    sentence = REASONS.get(key)
-    if sentence is None:
+    if key not in REASONS:
         return key
     filled = dict(data or {})
-    kinds = ASKED_KINDS if key == "asked" else KINDS
-    some = "a break" if key == "asked" else "break"
-    filled["kind"] = say(kinds.get(str(filled.get("kind")), some))
+    kinds, some = (ASKED_KINDS, A_BREAK) if key == "asked" else (KINDS, BREAK)
+    kind = str(filled.get("kind"))
+    filled["kind"] = entry(kinds, kind) if kind in kinds else translated(some)
     cause = filled.get("why") or filled.get("reason")
-    filled["cause"] = say(REASONS.get(str(cause), str(cause))) if cause else None
-    return fill(say(sentence), filled).strip()
+    known = str(cause) in REASONS
+    filled["cause"] = entry(REASONS, str(cause)) if known else str(cause) if cause else None
+    return fill(entry(REASONS, key), filled).strip()

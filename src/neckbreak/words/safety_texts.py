@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from neckbreak.domain.screening import Status
+from neckbreak.words.language import translated
 
 EMERGENCY = (
     "These signs can need urgent help. Please stop exercising and call your emergency number now."
@@ -87,10 +88,11 @@ def status_text(status: Status, triggers: tuple[str, ...] = ()) -> str:
     """The sentence for a screening status; GREEN needs none."""
     match status:
         case Status.EMERGENCY:
-            return EMERGENCY
+            return translated(EMERGENCY)
         case Status.RED:
-            return f"{RED} {RED_SOON}" if SOON_QUESTIONS.intersection(triggers) else RED
+            red = translated(RED)
+            return f"{red} {translated(RED_SOON)}" if SOON_QUESTIONS & set(triggers) else red
         case Status.AMBER:
-            return AMBER
+            return translated(AMBER)
         case _:
             return ""

@@ -3,7 +3,8 @@
     say("prompt.title.movement")            "Neck break"
     say("count.exercises", n=3)             "3 exercises"
 
-`Say` is how every window asks for words; a translation is another `Say`.
+`Say` is how every window asks for words. What a table says goes through the door of `language`,
+so it is English until another language is installed; the plural form is the language's own then.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
 from typing import Final, Protocol
 
+from neckbreak.words.language import spoken, translated
 from neckbreak.words.screen_sentences import SENTENCES
 
 Sentence = str | tuple[str, str]
@@ -25,30 +27,47 @@ class Say(Protocol):
 
 
 class English:
-    """`Say` in the source language. An unknown key is a bug and raises KeyError."""
+    """`Say` over a table of English. An unknown key is a bug and raises KeyError."""
 
     def __init__(self, sentences: Mapping[str, Sentence] = SENTENCES) -> None:
         self._sentences: Final = sentences
 
     def __call__(self, key: str, **data: object) -> str:
         sentence = self._sentences[key]
-        if isinstance(sentence, tuple):
-            sentence = sentence[0] if data.get("n") == 1 else sentence[1]
-        return sentence.format(**data)
+        if isinstance(sentence, str):
+            return translated(sentence, key).format(**data)
+        one, many = sentence
+        number = data.get("n")
+        text = translated(many, key, number if isinstance(number, int) else None)
+        return (one if text == many and number == 1 else text).format(**data)
 
 
 say: Final = English()
 
 
+UNITS: Final[Mapping[str, Sentence]] = {
+    "unit.s": "{n} s",
+    "unit.min": "{n} min",
+    "unit.h": "{n} h",
+    "unit.pair": "{large} {small}",
+}
+_unit: Final = English(UNITS)
+
+
 def duration(seconds: float) -> str:
     """ "40 s", "5 min", "1 h 20 min": rounded the way people say it."""
     if seconds < 59.5:
-        return f"{max(0, round(seconds))} s"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+        return _unit("unit.s", n=max(0, round(seconds)))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return two_units((hours, "h"), (minutes, "min"))
+
+
+def two_units(large: tuple[int, str], small: tuple[int, str]) -> str:
+    """ "1 h 20 min" of two numbers with their units (s, min, h); what is nothing is left out."""
+    said = [_unit(f"unit.{unit}", n=number) for number, unit in (large, small) if number]
+    if len(said) == 2:
+        return _unit("unit.pair", large=said[0], small=said[1])
+    return said[0] if said else _unit(f"unit.{small[1]}", n=0)
 
 
 def countdown(seconds: float) -> str:
@@ -62,24 +81,16 @@ def clock_time(utc_ms: int, zone: tzinfo) -> str:
     return f"{datetime.fromtimestamp(utc_ms / 1000, UTC).astimezone(zone):%H:%M}"
 
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
-
-
 def day_name(day: date) -> str:
     """ "Mon 9"."""
-    return f"{_DAYS[day.weekday()]} {day.day}"
+    return f"{spoken().weekday(day.isoweekday(), is_short=True)} {day.day}"
 
 
 def weekday_name(day: date) -> str:
     """ "Wednesday"."""
-    return _WEEKDAYS[day.weekday()]
+    return spoken().weekday(day.isoweekday())
 
 
 def date_text(day: date) -> str:
     """ "18 November"."""
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return spoken().day_and_month(day)

@@ -42,7 +42,7 @@ def test_texts_name_the_side_being_worked() -> None:
     assert texts(sided, CueKind.GET_READY) == ["Get ready: Press"]
     assert label_text(sided, script([sided]).cues[1]) == "press right"
     assert with_sides("{side} {other}", Side.BOTH) == "both both"
-    assert with_sides("{side}", None, "xx") == "right"
+    assert with_sides("{side}", None) == "right"
 
 
 def test_without_cues_the_label_of_the_phase_is_shown() -> None:

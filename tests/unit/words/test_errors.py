@@ -89,12 +89,6 @@ def test_an_error_nobody_worded_is_still_said() -> None:
     assert error_text(KnownError("odd", a=1, b=None)) == "odd (a: 1, b: None)"
 
 
-def test_a_translation_is_filled_in_too() -> None:
-    said = error_text(KnownError("disk-full", file="x"), lambda text: "Voll: {file}.")
-
-    assert said == "Voll: x."
-
-
 def test_not_running_is_said() -> None:
     assert error_text(NotRunning()).startswith("neckbreak is not running")
 

@@ -47,8 +47,3 @@ def test_an_unknown_key_is_worded_plainly() -> None:
         problem_text(Problem("a", "strange", (("n", 1), ("level", "warning")))) == "strange (n: 1)"
     )
     assert problem_text(Problem("a", "strange")) == "strange"
-
-
-def test_sentences_are_translated_before_they_are_filled() -> None:
-    shown = problem_text(Problem("a", "bad-id", (("id", "A B"),)), lambda _: "Falsche Kennung {id}")
-    assert shown == "Falsche Kennung A B"
