@@ -64,6 +64,10 @@ class Policy:
     equipment: tuple[str, ...] = ("chair", "desk", "wall")
     theme: str = "system"
     reduced_motion: bool | None = None
+    figure_person: str = "ada"
+    """A key of `domain.people.PEOPLE`, or "turns" for another one each day."""
+    is_mirror: bool = False
+    """The figure moves like a mirror image instead of like a person opposite."""
     sound: bool = True
     sound_volume: float = 0.5
     speech: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from neckbreak.domain.people import PEOPLE, TURNS
 from neckbreak.domain.policy_values import EXERCISE_BREAKS_MAX, Policy
 from neckbreak.domain.settings import WEEKDAYS, BadValue, Setting, SettingType
 
@@ -199,6 +200,11 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     _choice("window.theme", "theme", "Break window",
         (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")), "Appearance",
         "Light or dark."),
+    _choice("figure.person", "figure_person", "Break window",
+        (*PEOPLE, (TURNS, "Another one each day")), "Who shows the exercises",
+        "The person in the pictures."),
+    _switch("figure.mirror", "is_mirror", "Break window", "Like a mirror",
+        "On: your left is at the left of the picture. Off: you see somebody opposite you."),
     # --- Sound and voice ---
     _switch("sound.on", "sound", "Sound and voice", "Sounds",
         "A soft sound at the start and end of an exercise. Never on a call."),

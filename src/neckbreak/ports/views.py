@@ -86,6 +86,8 @@ class Prompt:
     starts_itself: bool
     is_card: bool = False
     """A microbreak's silent corner card instead of the bar."""
+    person: str = "ada"
+    """Who is in the pictures today, a key of `domain.people.PEOPLE`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,9 @@ class BreakPlan:
     reason: Reason
     needs_screening: bool = False
     is_card: bool = False
+    person: str = "ada"
+    is_mirror: bool = False
+    """The figure moves like a mirror image."""
 
 
 @dataclass(frozen=True, slots=True)

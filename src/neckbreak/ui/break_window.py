@@ -22,6 +22,7 @@ from neckbreak.ports.views import BreakPlan
 from neckbreak.ui.break_pages import EndPage
 from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.break_stop import StopFlow
+from neckbreak.ui.coach_figure import Showing
 from neckbreak.ui.coach_page import CoachPage
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
@@ -170,8 +171,10 @@ class BreakWindow(QWidget):
 
     def _coach(self, script: SessionScript) -> None:
         parts = self._parts
-        page = CoachPage(script, say(f"break.title.{self._plan.kind}"), parts.figures, parts.theme)
-        page.is_still = parts.is_still
+        plan, figures = self._plan, parts.figures
+        showing = Showing(plan.person, plan.is_mirror, parts.is_still)
+        figures.person = plan.person
+        page = CoachPage(script, say(f"break.title.{plan.kind}"), figures, parts.theme, showing)
         run = BreakRun(script, parts.clock, parts.watchdog, parts.is_still)
         run.setParent(self)
         run.moved.connect(page.show_view)

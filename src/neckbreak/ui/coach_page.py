@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from neckbreak.app.coach import CoachView
 from neckbreak.domain.exercise import ExerciseKind
-from neckbreak.domain.movement import Side
 from neckbreak.domain.session import Cue, CueKind, SessionScript
 from neckbreak.ui.break_parts import Counter, HoldRing, KeyHints, Strip, StripItem
-from neckbreak.ui.figure_view import FigureView
-from neckbreak.ui.figures import Figures, movement_of
+from neckbreak.ui.coach_figure import CoachFigure, Showing
+from neckbreak.ui.figures import Figures
+from neckbreak.ui.muscle_legend import MuscleLegend
 from neckbreak.ui.tags import Mark, Pill
 from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
@@ -34,20 +34,22 @@ HINTS = ("space", "enter", "h", "r", "keys")
 class CoachPage(QWidget):
     """Shows CoachViews; emits what the person presses."""
 
-    is_still = False
-    """Reduced motion: each phase shows its end, nothing moves."""
-
     pause_pressed = Signal()
     next_pressed = Signal()
     stop_pressed = Signal()
     end_pressed = Signal()
 
-    def __init__(self, script: SessionScript, title: str, figures: Figures, theme: Theme) -> None:
+    def __init__(
+        self,
+        script: SessionScript,
+        title: str,
+        figures: Figures,
+        theme: Theme,
+        showing: Showing | None = None,
+    ) -> None:
         super().__init__()
         self._script, self._theme, self._figures = script, theme, figures
-        self._shown_phase: tuple[int, int | None, Side | None] | None = None
-        self._moving = 0
-        self._movement = movement_of(script.performances[0])
+        self._showing = showing or Showing()
         self._shown_words = ""
         self._ringed: Cue | None = None
         self._ringed_s = 0.0
@@ -82,8 +84,8 @@ class CoachPage(QWidget):
         self.ring = HoldRing(theme)
         self.counters = [Counter(theme) for _ in range(3)]
         self.note = Text(theme, "", "body", "text2", wraps=True)
-        self.figure = FigureView()
-        self.figure.set_dark(theme.is_dark)
+        self.figure = CoachFigure(theme.is_dark, self._showing)
+        self.legend = MuscleLegend(theme, 3)
         items = [
             StripItem(
                 pick(each.exercise.name),
@@ -166,6 +168,11 @@ class CoachPage(QWidget):
         self._column.addLayout(buttons)
         self._column.addSpacing(14)
         self._column.addWidget(self.note)
+        keeps = self.legend.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.legend.setSizePolicy(keeps)
+        self._column.addSpacing(14)
+        self._column.addWidget(self.legend)
         self._column.addStretch(2)
         return column
 
@@ -190,7 +197,7 @@ class CoachPage(QWidget):
 
     def show_view(self, view: CoachView) -> None:
         """One frame. Only what changed is touched."""
-        self._show_figure(view)
+        self.figure.follow(view)
         words = cue_words(view)
         if words != self._shown_words:
             self._shown_words = words
@@ -210,24 +217,8 @@ class CoachPage(QWidget):
         self._show_exercise(view)
         self._show_counters(view)
 
-    def _show_figure(self, view: CoachView) -> None:
-        cue, performance = view.cue, view.performance
-        key = (cue.performance, cue.phase, cue.side)
-        if key != self._shown_phase:
-            self._shown_phase = key
-            exercise = performance.exercise
-            if cue.performance != self._moving:
-                self._moving, self._movement = cue.performance, movement_of(performance)
-            is_mirrored = cue.side is Side.LEFT
-            self.figure.set_reduced(self.is_still)
-            self.figure.show_phase(exercise, self._movement, cue.phase or 0, is_mirrored)
-            self.figure.setAccessibleName(pick(exercise.name))
-        share = view.share if cue.phase is not None else 0.0
-        if self.is_still and cue.phase is not None:
-            share = 1.0
-        self.figure.set_share(share, view.elapsed_s - cue.begin_s)
-
     def _show_exercise(self, view: CoachView) -> None:
+        self.legend.show_exercise(view.performance.exercise, view.cue.side)
         name = pick(view.performance.exercise.name)
         if self.name.text() != name:
             self.name.setText(name)
@@ -289,6 +280,7 @@ class CoachPage(QWidget):
         self.are_details_shown = is_shown
         self.strip.setVisible(is_shown and not self._is_small)
         self.hints.setVisible(is_shown and not self._is_small)
+        self.legend.setVisible(is_shown and not self._is_small)
         for counter in self.counters:
             counter.setVisible(is_shown and counter.accessibleName() != "")
 

@@ -178,9 +178,10 @@ def render_image(
     dpr: float = 1.0,
     camera: Camera | None = None,
     has_canvas: bool = True,
+    person: str | None = None,
 ) -> QImage:
     """One square picture. `size_px` counts logical pixels, the image has `dpr` times as many."""
-    chosen = look(is_dark=dark)
+    chosen = look(is_dark=dark, person=person)
     camera = camera or best_camera(exercise, movement)
     if size_px < INSET_FROM_PX:
         camera = replace(camera, inset=None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neckbreak.domain.movement import Movement, PhaseKind, resolve
+from neckbreak.domain.people import PEOPLE
 from neckbreak.domain.session import Performance, effective, variant_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("neckbreak.ui")
 LEGS = ("hip.", "knee.", "ankle.")
+FIRST_PERSON = PEOPLE[0][0]
 CLOSER, CLOSER_AT = 1.3, 170.0
 """Small pictures show upper-body work from nearer, kept at this height of the 600 px picture."""
 
@@ -29,7 +31,9 @@ class Figures:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._made: dict[tuple[str, int, bool, float], QImage] = {}
+        self._made: dict[tuple[str, int, bool, float, str], QImage] = {}
+        self.person = FIRST_PERSON
+        """Who is in the pictures, a key of `domain.people.PEOPLE`."""
 
     def exercise(self, exercise_id: str) -> Exercise | None:
         """The catalogue's entry, None for an unknown id."""
@@ -46,13 +50,13 @@ class Figures:
 
         A picture that cannot be drawn costs the picture, never the window it was meant for.
         """
-        key = (exercise_id, size, is_dark, ratio)
+        key = (exercise_id, size, is_dark, ratio, self.person)
         if key not in self._made:
             exercise = self.exercise(exercise_id)
             if exercise is None:
                 return None
             try:
-                made = still(exercise, size, is_dark, ratio)
+                made = still(exercise, size, is_dark, ratio, self.person)
             except Exception:
                 _log.exception("no picture of %s", exercise_id)
                 return None
@@ -89,7 +93,9 @@ def telling_phase(exercise: Exercise) -> int:
     return 0
 
 
-def still(exercise: Exercise, size: int, is_dark: bool, ratio: float) -> QImage:
+def still(
+    exercise: Exercise, size: int, is_dark: bool, ratio: float, person: str = FIRST_PERSON
+) -> QImage:
     """The end of the telling phase."""
     from neckbreak.figure.camera import best_camera
     from neckbreak.ui.figure_painter import render_image
@@ -113,4 +119,5 @@ def still(exercise: Exercise, size: int, is_dark: bool, ratio: float) -> QImage:
         dpr=ratio,
         has_canvas=False,
         camera=camera,
+        person=person,
     )

@@ -16,13 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from neckbreak.app.coach import BreakResult, CoachView
-from neckbreak.domain.movement import Side
+from neckbreak.domain.people import person_on
 from neckbreak.domain.session import SessionScript
 from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.break_window import BreakParts
-from neckbreak.ui.figure_view import FigureView
-from neckbreak.ui.figures import movement_of
+from neckbreak.ui.coach_figure import CoachFigure, Showing
 from neckbreak.ui.screens import FRAMELESS, active_screen
 from neckbreak.ui.theme import Theme, app_icon, scale
 from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
@@ -93,13 +92,13 @@ class MicroCard(QWidget):
     def __init__(self, script: SessionScript, parts: BreakParts) -> None:
         super().__init__(None, FRAMELESS | Qt.WindowType.Tool)
         self._parts, self._theme = parts, parts.theme
-        self._moving = 0
-        self._movement = movement_of(script.performances[0])
+        policy, today = parts.desk.policy, parts.clock.now().day
+        person = person_on(policy.figure_person, today)
+        self._showing = Showing(person, policy.is_mirror, parts.is_still)
         self._view: CoachView | None = None
         self._result: BreakResult | None = None
         self._is_told = False
         self.reasons: ReasonWindow | None = None
-        self._phase: tuple[int, int | None, Side | None] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(say("break.window"))
         self._build(script)
@@ -124,8 +123,7 @@ class MicroCard(QWidget):
         self.stop = Button(theme, say("break.stop"), "hurt", 32)
         self.done.clicked.connect(self.leave)
         self.stop.clicked.connect(self._stop)
-        self.figure = FigureView()
-        self.figure.set_dark(theme.is_dark)
+        self.figure = CoachFigure(theme.is_dark, self._showing)
         self.figure.setFixedSize(FIGURE, FIGURE)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
@@ -212,20 +210,7 @@ class MicroCard(QWidget):
 
     def _on_view(self, view: CoachView) -> None:
         self._view = view
-        cue, performance = view.cue, view.performance
-        key = (cue.performance, cue.phase, cue.side)
-        if key != self._phase:
-            self._phase = key
-            if cue.performance != self._moving:
-                self._moving, self._movement = cue.performance, movement_of(performance)
-            is_mirrored = cue.side is Side.LEFT
-            phase = cue.phase or 0
-            self.figure.set_reduced(self._parts.is_still)
-            self.figure.show_phase(performance.exercise, self._movement, phase, is_mirrored)
-        share = view.share if cue.phase is not None else 0.0
-        if self._parts.is_still and cue.phase is not None:
-            share = 1.0
-        self.figure.set_share(share, view.elapsed_s - cue.begin_s)
+        self.figure.follow(view)
         words = cue_words(view)
         if words != self.cue.text():
             self.cue.setText(words)

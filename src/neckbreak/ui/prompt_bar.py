@@ -162,6 +162,7 @@ class PromptBar(QWidget):
         if not self._prompt.items:
             return None
         exercise = self._prompt.items[0].exercise
+        figures.person = self._prompt.person
         ratio = self.devicePixelRatioF()
         return figures.picture(exercise, PICTURE, self._theme.is_dark, ratio)
 

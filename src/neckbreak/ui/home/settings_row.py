@@ -29,6 +29,9 @@ NOT_HERE = frozenset({"start.at_login"})
 GROUPS_NOT_HERE = frozenset({"Calls and focus"})
 """What no part of the program can tell or do yet; shown, and said so."""
 
+MOST_SEGMENTS = 4
+"""More values than this stand in a menu."""
+
 NO_BREAK = "\N{NO-BREAK SPACE}"
 WIDE = (SettingType.HOURS, SettingType.LIST)
 NUMBERS = (SettingType.DURATION, SettingType.WHOLE)
@@ -40,6 +43,8 @@ def control_of(theme: Theme, declared: Setting) -> Control:
     match declared.type:
         case SettingType.SWITCH:
             return Switch(theme)
+        case SettingType.CHOICE if len(declared.choices) > MOST_SEGMENTS:
+            return MenuControl(theme, declared.choices)
         case SettingType.CHOICE:
             return Segments(theme, declared.choices)
         case SettingType.WEEKDAY:
