@@ -6,8 +6,11 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 
+from fakes.records import FakeRecords as Rows
+from neckbreak.app.login import StartAtLogin
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
+from neckbreak.app.welcome import Welcome
 from neckbreak.domain.adherence import AdherenceReview, BreakKind, DayReview, Ratio, Stamp
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy
@@ -90,13 +93,31 @@ class FakeRecords:
         return len(self.rows)
 
 
+class FakeAutostart:
+    def __init__(self) -> None:
+        self.on = False
+
+    def is_on(self):
+        return self.on
+
+    def set(self, is_on):
+        self.on = is_on
+
+
 class FakeDesk:
     """Remembers what the screens asked."""
 
     def __init__(self) -> None:
         self.policy = Policy(full_screen=False)
         self.screening = Screening(FakeRecords())
-        self.uses = UseCases(screening=self.screening)
+        self.records = Rows()
+        self.autostart = FakeAutostart()
+        self.uses = UseCases(
+            screening=self.screening,
+            welcome=Welcome(self.records),
+            login=StartAtLogin(lambda: self.autostart),
+        )
+        self.uses.welcome.end(HandClock().now())
         self.asked: list[tuple] = []
         self.script = None
         self.view = today_view()

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from neckbreak.app.login import StartAtLogin
 from neckbreak.app.screening import Screening
+from neckbreak.app.welcome import Welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +19,7 @@ class UseCases:
 
     screening: Screening
     """The safety questions."""
+    welcome: Welcome
+    """The first run."""
+    login: StartAtLogin
+    """Start with the session."""
