@@ -148,7 +148,8 @@ class Conductor:
             log.warning("%s", error)
             restored = None
         if restored is None:
-            self._state = PlannerState(now=now, first_day=now.day, day=now.day)
+            mode = self._uses.welcome.first_mode()
+            self._state = PlannerState(now=now, first_day=now.day, day=now.day, mode=mode)
             return TimePassed(now)
         self._state = restored
         downtime_s = max(0.0, (now.utc_ms - restored.now.utc_ms) / 1000)

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from neckbreak.domain.adherence import EntryRow, ScreeningRow, Stamp
 from neckbreak.domain.instants import Instant
+from neckbreak.domain.planner import Mode, On, Paused
 
 WELCOME = "welcome"
 """Kind of the entries that keep the progress: ("step", name) or ("end", "done" | "skipped")."""
@@ -68,6 +69,10 @@ class Welcome:
         if latest is None:
             return self._records.latest_screening() is None
         return "end" not in dict(latest.data)
+
+    def first_mode(self) -> Mode:
+        """How the planner of a fresh data directory begins: paused until the first run is over."""
+        return Paused(until_ms=None) if self.is_due() else On()
 
     def is_skipped(self) -> bool:
         """It was left before the end; it can be taken up again."""

@@ -62,6 +62,9 @@ class Policy:
     microbreaks: bool = True
     programme: str | None = "desk-starter"
     equipment: tuple[str, ...] = ("chair", "desk", "wall")
+    is_band_unsafe: bool = False
+    """The band is worn, has no safe anchor, or latex is not tolerated: C-BAND of safety.md."""
+    has_sit_stand: bool = False
     theme: str = "system"
     reduced_motion: bool | None = None
     figure_person: str = "ada"

@@ -185,6 +185,11 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "Programme", "The programme that fills your exercise breaks.", none_as="none"),
     Setting("programme.equipment", "equipment", SettingType.LIST, _DEFAULTS.equipment, "Programme",
         "What you have at hand", "Exercises that need anything else are left out."),
+    _switch("programme.band_unsafe", "is_band_unsafe", "Programme", "Leave out bands",
+        "For a band that is worn or has no safe anchor, or a latex allergy. A band exercise that "
+        "names another tool is offered with that tool."),
+    _switch("programme.sit_stand", "has_sit_stand", "Programme", "My desk can be raised",
+        "Tips may suggest a change between sitting and standing."),
     Setting("review.weekday", "weekly_review_weekday", SettingType.WEEKDAY,
         _DEFAULTS.weekly_review_weekday, "Programme", "Weekly review on",
         "The day of the note about your week.",

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from fakes.records import FakeRecords
+from fakes.workplace import Workplace
 from neckbreak.app.login import StartAtLogin
 from neckbreak.app.screening import Screening
 from neckbreak.app.welcome import HABIT_PLAN, HabitPlan, Step, Welcome
+from neckbreak.domain.planner import On
 from neckbreak.domain.screening import EMERGENCY_PART
+from neckbreak.ports.views import Condition
 from rule_samples import at
 
 FIRST = dict.fromkeys(EMERGENCY_PART, "no")
@@ -97,3 +100,20 @@ def test_start_at_login_asks_the_system() -> None:
     assert not login.is_on()
     login.set(True)
     assert login.is_on()
+
+
+def test_a_fresh_data_directory_begins_paused_until_the_first_run_is_over(tmp_path) -> None:
+    desk = Workplace(tmp_path, is_screened=False, is_veteran=False)
+    assert desk.conductor.status().condition is Condition.PAUSED
+    desk.works(hours=3)
+    assert desk.presenter.shown == [], "nothing is offered by itself"
+
+    desk.conductor.uses.welcome.end(desk.now)
+    desk.conductor.resume()
+    desk.works_until_prompted()
+
+
+def test_a_screened_person_is_planned_for_at_once(tmp_path) -> None:
+    desk = Workplace(tmp_path, is_veteran=False)
+    assert desk.conductor.status().condition is Condition.WORKING
+    assert desk.conductor.uses.welcome.first_mode() == On()
