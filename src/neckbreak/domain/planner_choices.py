@@ -57,6 +57,8 @@ def chosen(draft: Draft, event: Chosen) -> None:
     match event.choice:
         case Choice.START:
             _start(draft)
+        case Choice.START_SHORT:
+            _start(draft, is_short=True)
         case Choice.SNOOZE:
             _snooze(draft, event.snooze_s or draft.policy.snooze_s)
         case Choice.SNOOZE_LONG:
@@ -87,14 +89,14 @@ def next_kind(state: PlannerState, policy: Policy) -> Kind:
     return Kind.EXERCISE
 
 
-def _start(draft: Draft) -> None:
+def _start(draft: Draft, *, is_short: bool = False) -> None:
     hand = draft.state.in_hand
     if hand is None:
-        begin(draft, Kind.EXERCISE, None)
+        begin(draft, Kind.EXERCISE, None, is_short=is_short)
         draft.decide("break", "asked", kind=Kind.EXERCISE.value)
         return
-    draft.decide("break", "started", kind=hand.kind.value)
-    begin(draft, hand.kind, hand.due)
+    draft.decide("break", "started-short" if is_short else "started", kind=hand.kind.value)
+    begin(draft, hand.kind, hand.due, is_short=is_short)
 
 
 def _snooze(draft: Draft, length_s: float) -> None:
@@ -154,12 +156,12 @@ def asked(draft: Draft, event: BreakAsked) -> None:
     hand = draft.state.in_hand
     draft.decide("break", "asked", kind=event.kind.value)
     if hand is None:
-        begin(draft, event.kind, None)
+        begin(draft, event.kind, None, is_short=event.is_short)
     elif event.kind is Kind.MICRO and hand.kind is Kind.EXERCISE:
         # A microbreak does not stand for the exercise break: that one waits behind it.
         begin(draft, Kind.MICRO, None, behind=hand.due)
     else:
-        begin(draft, event.kind, hand.due)
+        begin(draft, event.kind, hand.due, is_short=event.is_short)
 
 
 def ended(draft: Draft, event: BreakEnded) -> None:

@@ -224,11 +224,18 @@ def offer_from_s(state: PlannerState, waiting: Waiting, policy: Policy) -> float
     return max(since_s, state.returned.monotonic_s + policy.settle_in_s)
 
 
-def begin(draft: Draft, kind: Kind, due: Instant | None, behind: Instant | None = None) -> None:
+def begin(
+    draft: Draft,
+    kind: Kind,
+    due: Instant | None,
+    behind: Instant | None = None,
+    *,
+    is_short: bool = False,
+) -> None:
     """Show the break now; its window takes the invitation's place."""
     clear_hand(draft, OnBreak(kind, due, draft.now, behind=behind))
     draft.set(ignored_in_a_row=0)
-    draft.tell(BeginBreak(kind, due))
+    draft.tell(BeginBreak(kind, due, is_short))
 
 
 def reason_data(draft: Draft) -> Data:

@@ -54,6 +54,7 @@ class Choice(StrEnum):
     """What the person chose on a prompt (or by command)."""
 
     START = "start"
+    START_SHORT = "start_short"
     SNOOZE = "snooze"
     SNOOZE_LONG = "snooze_long"
     SKIP = "skip"
@@ -72,10 +73,11 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class BreakAsked:
-    """The person asks for a break now."""
+    """The person asks for a break now; `is_short` asks for the version of about a minute."""
 
     at: Instant
     kind: Kind
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +172,11 @@ class WithdrawPrompt:
 
 @dataclass(frozen=True, slots=True)
 class BeginBreak:
-    """Show the break now. `due` None = asked for."""
+    """Show the break now. `due` None = asked for; `is_short` is the version of about a minute."""
 
     kind: Kind
     due: Instant | None
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

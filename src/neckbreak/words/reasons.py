@@ -60,6 +60,7 @@ REASONS: Final[Mapping[str, str]] = {
     # --- what the person asked ---
     "asked": "You asked for {kind}.",
     "started": "You started the {kind}.",
+    "started-short": "You started the short version of the {kind}.",
     "started-itself": "The {kind} started by itself, as set: you were there and no key fell.",
     "snoozed": "Snoozed[ for {minutes} min][, {left} left].",
     "moved": "The next {kind} was moved by {minutes} min.",
