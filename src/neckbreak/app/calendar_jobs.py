@@ -70,16 +70,16 @@ class CalendarJobs:
         hour, minute = policy.weekly_review_time.split(":")
         weekday = WEEKDAYS[policy.weekly_review_weekday - 1]
         self._at_cron("review", f"{int(minute)} {int(hour)} * * {weekday}", now, self._on_review)
-        self._troubles.attempt(lambda: self._day.read_ahead(now.day))
+        self._troubles.attempt(lambda: self._day.followed.read_ahead(now.day))
         self._arm_appointments(now)
 
     def follow_programme(self, now: Instant) -> None:
         """Set the alarms of a programme that was read, or went on, since `arm`."""
-        if self._policy is not None and self._day.appointments() != self._appointments:
+        if self._policy is not None and self._day.followed.appointments() != self._appointments:
             self._arm_appointments(now)
 
     def _arm_appointments(self, now: Instant) -> None:
-        before, self._appointments = self._appointments, self._day.appointments()
+        before, self._appointments = self._appointments, self._day.followed.appointments()
         for each in before:
             if each not in self._appointments:
                 self._forget(_appointment_name(*each))
@@ -123,7 +123,7 @@ class CalendarJobs:
         now = self._ports.clock.now()
         if now.utc_ms - self._rung[name] > LATE_MAX_MS:
             return
-        if self._troubles.attempt(lambda: self._day.is_asked(prescription, now.day)):
+        if self._troubles.attempt(lambda: self._day.followed.is_asked(prescription, now.day)):
             self._feed(AppointmentDue(now, prescription))
 
     def _on_day(self) -> None:

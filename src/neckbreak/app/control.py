@@ -113,7 +113,7 @@ class Control:
             raise KnownError("kind-invalid", given=str(kind)[:60])
         if exercise is not None and not isinstance(exercise, str):
             raise KnownError("bad-request", detail="exercise must be an id")
-        self._conductor.day.require_catalogue()
+        self._conductor.content()  # told here, not after the answer, if it cannot be read
         self._conductor.ask_break(Kind(kind), exercise)
         return self._status()
 

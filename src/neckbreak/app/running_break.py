@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from neckbreak.domain.adherence import BreakRow, Stamp
+from neckbreak.domain.adherence import BreakRow, Evidence, Outcome, Stamp
 
 if TYPE_CHECKING:
     from neckbreak.app.coach import BreakResult
-    from neckbreak.app.day_desk import Holding
+    from neckbreak.app.holding import Holding
     from neckbreak.app.troubles import Troubles
     from neckbreak.domain.instants import Instant
     from neckbreak.ports.records import Records
@@ -37,6 +37,7 @@ class RunningBreak:
         due_at = Stamp.of(due) if due is not None else None
         row = BreakRow(0, holding.kind, due_at, Stamp.of(began), None, planned_s, 0.0, None)
         self._row = replace(row, id=troubles.attempt(lambda: self._open(row)) or 0)
+        self._done_s = 0.0
 
     @property
     def id(self) -> int:
@@ -49,8 +50,30 @@ class RunningBreak:
 
     def progress(self, done_s: float) -> None:
         """Remember how far it got, for the start after a crash."""
+        self._done_s = max(self._done_s, done_s)
         if self.id:
             self._troubles.attempt(lambda: self._records.note_progress(self.id, done_s))
+
+    def lost_result(self) -> BreakResult:
+        """What is known of a break whose window vanished before it could tell.
+
+        Each performance has the share that the script had reached with the last known progress;
+        what was skipped or repeated on the way is not known, and a break is not called completed
+        that nobody saw the end of.
+        """
+        from neckbreak.app.coach import BreakResult, PerformanceResult
+        from neckbreak.domain.session import done_shares
+
+        script = self.holding.script
+        if script is None:
+            return BreakResult(0.0, 0.0, 0.0, Outcome.INTERRUPTED, ())
+        done_s = min(self._done_s, script.total_s)
+        shares = done_shares(script, [(0.0, done_s)])
+        performances = tuple(
+            PerformanceResult(performance, share, Evidence.ENDED_EARLY)
+            for performance, share in zip(script.performances, shares, strict=True)
+        )
+        return BreakResult(done_s, script.total_s, 0.0, Outcome.INTERRUPTED, performances)
 
     def close(self, result: BreakResult, ended: Instant) -> int | None:
         """Write the outcome; gives the row's id, None if there is no row."""

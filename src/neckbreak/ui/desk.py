@@ -82,6 +82,10 @@ class Desk(Protocol):
         """The break window closed; once for each `Presenter.begin_break`."""
         ...
 
+    def break_lost(self) -> None:
+        """Whoever showed the running break is gone; it ends where it was last known to be."""
+        ...
+
     def save_settings(self, changes: Mapping[str, object]) -> Policy:
         """Change settings by key and plain value, at once; gives those in force.
 

@@ -637,7 +637,7 @@ def test_a_polled_sensor_is_asked_when_its_answer_could_first_have_changed(folde
     assert desk.conductor.status().sensor == "polled"
     desk.works(minutes=5)
     desk.idles(seconds=3)
-    desk.conductor.on_sensor()
+    desk.conductor._observer.on_sensor()
     assert desk.world.alarms["sensor"] == pytest.approx(57, abs=0.1)
     desk.idles(seconds=57.1)
     assert desk.conductor.status().next_break_ms is not None
@@ -823,7 +823,7 @@ def test_the_day_as_the_page_shows_it(folder: Path) -> None:
     assert [row.outcome for row in view.breaks] == [Outcome.COMPLETED]
     assert "started" in [row.reason for row in desk.conductor.decisions_today()]
     assert all(row.what != "span" for row in desk.conductor.decisions_today())
-    assert desk.conductor.day.active(MONDAY).programme.id == "desk-starter"
+    assert desk.conductor.day.followed.active(MONDAY).programme.id == "desk-starter"
 
 
 def test_the_review_of_a_range_is_the_record_summed_up(folder: Path) -> None:

@@ -113,7 +113,7 @@ class AnyDay:
         assert is_shown == isinstance(state.stage, Prompted), story
         status = desk.conductor.status()
         is_running = status.is_break_running
-        assert is_running == (desk.conductor._running is not None), story
+        assert is_running == (desk.conductor._breaks._running is not None), story
         assert is_running == (status.condition is Condition.ON_BREAK), story
         rows = desk.breaks
         still_open = [row for row in rows if row.outcome is None]
@@ -144,7 +144,7 @@ def test_a_disk_that_is_full_now_and_then_never_leaves_a_break_that_cannot_end(
         day.records.failure = FULL if dice.random() < 0.3 else None
         dice.choice([day.works, day.idles, day.is_answered, day.asks, day.does_a_break])()
         is_running = desk.conductor.status().is_break_running
-        assert is_running == (desk.conductor._running is not None)
+        assert is_running == (desk.conductor._breaks._running is not None)
         is_shown = desk.presenter.prompt is not None
         assert is_shown == isinstance(desk.conductor._state.stage, Prompted)
     day.records.failure = None

@@ -7,12 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from fakes.records import FakeRecords
-from fakes.stores import FakeShelf
 from fakes.workplace import ALL_NO
-from neckbreak.app.coach import BreakResult, Coach, PerformanceResult
-from neckbreak.app.day_desk import DayDesk, Holding, plan_items, working_ranges
-from neckbreak.app.screening import Screening
+from neckbreak.app.coach import BreakResult, PerformanceResult
+from neckbreak.app.day_desk import working_ranges
+from neckbreak.app.holding import Holding, make_prompt, plan_items
 from neckbreak.domain.adherence import (
     BreakKind,
     Evidence,
@@ -20,61 +18,26 @@ from neckbreak.domain.adherence import (
     PainRow,
     PerformanceRow,
     Stamp,
-    summarise,
 )
 from neckbreak.domain.planner import Kind, PlannerState
 from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Hours, Policy
-from neckbreak.domain.programme import Prescription, Programme
+from neckbreak.domain.programme import Prescription
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
-from neckbreak.ports.views import Condition, Reason, Span, Status
+from neckbreak.ports.views import Reason
 from rule_samples import (
     DAY_MS,
     HOUR_MS,
     MONDAY,
     at,
     break_row,
-    catalogue,
-    exercise,
     follow,
     prescribed,
-    real_catalogue,
     stage,
 )
+from unit.app.desks import PLAN, desk_with, does
 
-PLAN = follow(stage("press", "pull", length_days=1), stage("lift", id="stage-2")).programme
 TUESDAY_S = 24 * 3600.0
-
-
-def desk_with(
-    *programmes: Programme,
-    policy: Policy | None = None,
-    records: FakeRecords | None = None,
-    answers: dict[str, str] | None = ALL_NO,
-) -> DayDesk:
-    """A day desk whose catalogue knows press, pull and lift beside the real exercises."""
-    records = records or FakeRecords()
-    own = [exercise(name) for name in ("press", "pull", "lift")]
-    shelf = FakeShelf(catalogue(*own, *real_catalogue().exercises.values()), *programmes)
-    screening = Screening(records)
-    if answers is not None:
-        screening.answer(answers, at(-60))
-    if policy is None:
-        policy = Policy(programme=programmes[0].id if programmes else None)
-    desk = DayDesk(records, shelf, screening, policy)
-    desk.records, desk.shelf, desk.screening = records, shelf, screening  # type: ignore[attr-defined]
-    return desk
-
-
-def does(desk: DayDesk, holding: Holding, when_s: float = 0.0, share: float = 1.0) -> None:
-    """Does a break of this holding and writes it down."""
-    coach = Coach(holding.script, at(when_s))
-    end = at(when_s + holding.script.total_s * share)
-    began = Stamp.of(at(when_s))
-    break_id = desk.records.open_break(holding.kind, None, began, holding.script.total_s)
-    result = coach.finish(end)
-    desk.records.close_break(break_id, Stamp.of(end), result.done_s, result.outcome)
-    desk.record_performances(break_id, result, end)
 
 
 def held(holding: Holding) -> list[str]:
@@ -82,7 +45,6 @@ def held(holding: Holding) -> list[str]:
 
 
 STATE = PlannerState(now=at(), day=MONDAY, first_day=MONDAY)
-STATUS = Status(Condition.WORKING, Reason("working"), at().utc_ms)
 
 
 # --- what a break holds -------------------------------------------------------------------------
@@ -290,17 +252,17 @@ def test_what_was_not_begun_leaves_no_row_but_away_and_a_stop_for_pain_do() -> N
 
 def test_a_programme_begins_in_its_first_stage_and_is_kept() -> None:
     desk = desk_with(PLAN)
-    active = desk.active(MONDAY)
+    active = desk.followed.active(MONDAY)
     assert (active.programme, active.stage_index, active.started) == (PLAN, 0, MONDAY)
     assert desk.shelf.kept == active
-    assert desk.active(MONDAY) is active
+    assert desk.followed.active(MONDAY) is active
 
 
 def test_without_a_programme_there_is_none_even_if_one_was_kept() -> None:
     desk = desk_with(PLAN, policy=Policy(programme=None))
     desk.shelf.kept = follow(stage("press"))
-    assert desk.active(MONDAY) is None
-    assert desk.appointments() == ()
+    assert desk.followed.active(MONDAY) is None
+    assert desk.followed.appointments() == ()
 
 
 def test_a_stage_that_is_done_gives_way_on_the_next_day_and_its_dose_is_written() -> None:
@@ -318,7 +280,7 @@ def test_a_stage_that_was_not_done_goes_on() -> None:
     desk = desk_with(PLAN)
     desk.holding(Kind.EXERCISE, at(), None)
     desk.day_rolled(at(TUESDAY_S))
-    assert desk.active(MONDAY + timedelta(days=1)).stage_index == 0
+    assert desk.followed.active(MONDAY + timedelta(days=1)).stage_index == 0
 
 
 def test_a_programme_nobody_needed_yet_is_not_read_at_the_change_of_day() -> None:
@@ -333,16 +295,16 @@ def test_another_programme_is_followed_from_its_first_stage() -> None:
     desk = desk_with(PLAN, other)
     does(desk, desk.holding(Kind.EXERCISE, at(), None))
     desk.policy_changed(Policy(programme="other"))
-    assert desk.active(MONDAY).programme.id == "other"
+    assert desk.followed.active(MONDAY).programme.id == "other"
     desk.policy_changed(Policy(programme=None))
-    assert desk.active(MONDAY) is None
+    assert desk.followed.active(MONDAY) is None
 
 
 def test_an_unknown_programme_is_told_once_and_is_none() -> None:
     desk = desk_with(PLAN, policy=Policy(programme="gone"))
     with pytest.raises(KnownError, match="programme-unknown"):
-        desk.active(MONDAY)
-    assert desk.active(MONDAY) is None
+        desk.followed.active(MONDAY)
+    assert desk.followed.active(MONDAY) is None
     assert desk.holding(Kind.EXERCISE, at(), None).reason.key == "no-programme"
 
 
@@ -359,80 +321,38 @@ def test_a_full_disk_costs_the_dose_its_row_not_its_break(
 def test_an_excused_day_asks_for_nothing() -> None:
     desk = desk_with(PLAN)
     desk.records.set_prescribed((prescribed("press", excused="ill"), prescribed("pull")))
-    assert not desk.is_asked("press", MONDAY)
-    assert desk.is_asked("pull", MONDAY)
-    assert not desk.is_asked("lift", MONDAY)
+    assert not desk.followed.is_asked("press", MONDAY)
+    assert desk.followed.is_asked("pull", MONDAY)
+    assert not desk.followed.is_asked("lift", MONDAY)
 
 
 def test_only_the_programme_everybody_begins_with_is_read_late() -> None:
     desk = desk_with(PLAN)
-    desk.read_ahead(MONDAY)
+    desk.followed.read_ahead(MONDAY)
     assert desk.shelf.kept is not None
     first = desk_with(replace(PLAN, id="desk-starter"))
-    first.read_ahead(MONDAY)
+    first.followed.read_ahead(MONDAY)
     assert first.shelf.kept is None
 
 
 def test_a_programme_that_asks_for_more_breaks_is_followed_up_to_the_ceiling() -> None:
     many = follow(stage("press", breaks_per_day=7)).programme
     desk = desk_with(many)
-    assert desk.planning_policy(Policy(), STATE) == Policy(), "not read yet"
-    desk.active(MONDAY)
-    assert desk.planning_policy(Policy(), STATE).exercise_breaks_per_day == 7
+    assert desk.followed.planning_policy(Policy(), STATE) == Policy(), "not read yet"
+    desk.followed.active(MONDAY)
+    assert desk.followed.planning_policy(Policy(), STATE).exercise_breaks_per_day == 7
     fixed = Policy(exercise_breaks_per_day=2)
-    assert desk.planning_policy(fixed, STATE) is fixed, "the person's own number wins"
+    assert desk.followed.planning_policy(fixed, STATE) is fixed, "the person's own number wins"
     desk = desk_with(follow(stage("press", breaks_per_day=12)).programme)
-    desk.active(MONDAY)
-    limited = desk.planning_policy(Policy(), STATE).exercise_breaks_per_day
+    desk.followed.active(MONDAY)
+    limited = desk.followed.planning_policy(Policy(), STATE).exercise_breaks_per_day
     assert limited == EXERCISE_BREAKS_MAX
     desk = desk_with(follow(stage("press", breaks_per_day=1)).programme)
-    desk.active(MONDAY)
-    assert desk.planning_policy(Policy(), STATE).exercise_breaks_per_day == 3
+    desk.followed.active(MONDAY)
+    assert desk.followed.planning_policy(Policy(), STATE).exercise_breaks_per_day == 3
 
 
 # --- what is told -------------------------------------------------------------------------------
-
-
-def test_today_is_the_record_of_the_day_and_what_comes_next() -> None:
-    desk = desk_with(PLAN)
-    does(desk, desk.holding(Kind.EXERCISE, at(), "press"))
-    spans = (Span("work", 0, 1),)
-    view = desk.today(at(600), STATUS, spans, replace(STATE, now=at(600)))
-    assert view.day == MONDAY
-    assert (view.status, view.spans) == (STATUS, spans)
-    assert [(line.prescription, line.done, line.asked) for line in view.dose] == [
-        ("press", 1, 1), ("pull", 0, 1),
-    ]  # fmt: skip
-    assert view.dose[0].name == {"en": "Press"}
-    assert [item.exercise for item in view.next_items] == ["pull"]
-    assert view.next_items[0].seconds == 35
-    assert [row.kind for row in view.breaks] == [BreakKind.HOMEWORK]
-    assert view.now == Stamp.of(at(600))
-    nine = at(-3 * 3600).utc_ms
-    assert view.hours == ((nine, nine + 9 * HOUR_MS),)
-
-
-def test_a_prescribed_exercise_that_left_the_catalogue_is_not_shown() -> None:
-    gone = follow(stage("press", Prescription("ghost", ("ghost",)))).programme
-    desk = desk_with(gone)
-    view = desk.today(at(), STATUS, (), STATE)
-    assert [line.prescription for line in view.dose] == ["press"]
-
-
-def test_the_review_equals_the_record() -> None:
-    desk = desk_with(PLAN)
-    does(desk, desk.holding(Kind.EXERCISE, at(), "press"))
-    sunday = MONDAY + timedelta(days=6)
-    review = desk.review(MONDAY, sunday, at(600))
-    records = desk.records
-    assert review == summarise(
-        records.breaks(MONDAY, sunday),
-        records.performances(MONDAY, sunday),
-        records.prescribed(MONDAY, sunday),
-        MONDAY,
-        sunday,
-    )
-    assert (review.dose.numerator, review.dose.denominator) == (1, 2)
 
 
 def test_hours_over_midnight_reach_into_the_next_day() -> None:
@@ -446,7 +366,7 @@ def test_the_invitation_says_how_long_why_and_what_can_be_done() -> None:
     desk = desk_with(PLAN)
     holding = desk.holding(Kind.EXERCISE, at(), None)
     state = replace(STATE, snoozes=1)
-    prompt = desk.prompt(holding, Reason("due-exercise"), state, Policy(snooze_s=600.0))
+    prompt = make_prompt(holding, Reason("due-exercise"), state, Policy(snooze_s=600.0))
     assert prompt.kind is BreakKind.HOMEWORK
     assert prompt.seconds == holding.script.total_s == 70
     assert prompt.short_seconds is None, "it is short as it is"
@@ -456,12 +376,12 @@ def test_the_invitation_says_how_long_why_and_what_can_be_done() -> None:
     assert [item.exercise for item in prompt.items] == ["press", "pull"]
 
     movement = desk_with().holding(Kind.EXERCISE, at(), None)
-    longer = desk.prompt(movement, Reason("due-exercise"), STATE, Policy())
+    longer = make_prompt(movement, Reason("due-exercise"), STATE, Policy())
     assert longer.short_seconds == 60
-    micro = desk.prompt(desk.holding(Kind.MICRO, at(), None), Reason("due-micro"), STATE, Policy())
+    micro = make_prompt(desk.holding(Kind.MICRO, at(), None), Reason("due-micro"), STATE, Policy())
     assert micro.is_card
     locked = desk_with(answers=ALL_NO | {"S03": "yes"}).holding(Kind.EXERCISE, at(), None)
-    assert desk.prompt(locked, Reason("due-exercise"), STATE, Policy()).seconds == 60
+    assert make_prompt(locked, Reason("due-exercise"), STATE, Policy()).seconds == 60
 
 
 def test_a_row_of_the_record_is_what_the_coach_measured() -> None:

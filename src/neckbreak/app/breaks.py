@@ -1,0 +1,160 @@
+"""The breaks: what an invitation offers, what is begun, how it ends, and what is written of it.
+
+The planner says when; here its effects about breaks are carried out. Whatever goes wrong between
+the invitation and the result, every break that began is ended exactly once, so that the plan goes
+on and the record has one row of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neckbreak.app.running_break import RunningBreak
+from neckbreak.domain.adherence import BreakKind, BreakRow, Outcome, Stamp
+from neckbreak.domain.people import person_on
+from neckbreak.domain.planner import BreakBegan, BreakEnded, Kind
+from neckbreak.ports.views import BreakPlan, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neckbreak.app.coach import BreakResult
+    from neckbreak.app.day_desk import DayDesk
+    from neckbreak.app.holding import Holding
+    from neckbreak.app.ports_used import Ports
+    from neckbreak.app.screening import Screening
+    from neckbreak.app.troubles import Troubles
+    from neckbreak.domain.adherence import ScreeningRow
+    from neckbreak.domain.instants import Instant
+    from neckbreak.domain.planner import BeginBreak, CloseBreak, Event, PlannerState, ShowPrompt
+    from neckbreak.domain.policy import Policy
+    from neckbreak.domain.session import SessionScript
+    from neckbreak.ports.views import Prompt
+
+CHEST_STOP, CHEST_QUESTION = "chest", "S03"
+"""Stopping for chest pain is the same as a yes to its question (safety.md, T06)."""
+
+
+class Breaks:
+    """One break at a time. `feed` hands an event to the planner."""
+
+    def __init__(
+        self,
+        ports: Ports,
+        day_desk: DayDesk,
+        screening: Screening,
+        troubles: Troubles,
+        feed: Callable[[Event], None],
+    ) -> None:
+        self._ports = ports
+        self._day = day_desk
+        self._screening = screening
+        self._troubles = troubles
+        self._feed = feed
+        self._offered: tuple[Holding, ScreeningRow | None] | None = None
+        self._running: RunningBreak | None = None
+        self._asked_exercise: str | None = None
+
+    # --- before -------------------------------------------------------------------------------
+
+    def prompt(self, effect: ShowPrompt, state: PlannerState, policy: Policy) -> Prompt:
+        """The invitation; what it names is what the break will hold."""
+        from neckbreak.app.holding import make_prompt
+
+        holding = self._holding(effect.kind, None, state)
+        self._offered = holding, self._screening.latest
+        return make_prompt(holding, Reason(effect.reason, effect.data), state, policy)
+
+    def withdraw(self) -> None:
+        """What was offered is offered no more."""
+        self._offered = None
+
+    def want(self, exercise: str | None) -> None:
+        """The next break holds this exercise, which the person named (None: what is due)."""
+        self._asked_exercise = exercise
+
+    def add_unbegun(self, effect: CloseBreak, state: PlannerState) -> None:
+        """A due break that never began gets its row."""
+        self._add(effect.kind, effect.due, effect.outcome, effect.reason, state.now)
+
+    def _add(self, kind: Kind, due: Instant, outcome: Outcome, reason: str, now: Instant) -> None:
+        row_kind = BreakKind.MICRO if kind is Kind.MICRO else BreakKind.MOVEMENT
+        due_at, at = Stamp.of(due), Stamp.of(now)
+        row = BreakRow(0, row_kind, due_at, None, at, 0.0, 0.0, outcome, reason)
+        self._ports.records.add_break(row)
+
+    def _holding(self, kind: Kind, asked: str | None, state: PlannerState) -> Holding:
+        """What a break holds now. A programme that cannot be followed is told, not waited for."""
+        self._troubles.attempt(lambda: self._day.followed.active(state.now.day))
+        return self._day.holding(kind, state.now, asked, state)
+
+    # --- the running break --------------------------------------------------------------------
+
+    def begin(self, effect: BeginBreak, state: PlannerState, policy: Policy) -> None:
+        """Open the row and show the break."""
+        self._ports.presenter.withdraw_prompt()
+        try:
+            holding = self._held_now(effect.kind, state)
+        except Exception:
+            # Without a catalogue there is nothing to show: the break is over before it began.
+            self._feed(BreakEnded(state.now, Outcome.INTERRUPTED))
+            if effect.due is not None:
+                self._add(effect.kind, effect.due, Outcome.INTERRUPTED, "unavailable", state.now)
+            raise
+        running = RunningBreak(self._ports.records, self._troubles, holding, effect.due, state.now)
+        self._running = running
+        plan = BreakPlan(
+            running.id,
+            holding.kind,
+            holding.script,
+            holding.reason,
+            needs_screening=holding.needs_screening,
+            is_card=effect.kind is Kind.MICRO,
+            person=person_on(policy.figure_person, state.now.day),
+            is_mirror=policy.is_mirror,
+        )
+        self._feed(BreakBegan(state.now))
+        try:
+            self._ports.presenter.begin_break(plan)
+        except Exception:
+            self.lost(self._ports.clock.now())  # nobody would ever end it
+            raise
+
+    def _held_now(self, kind: Kind, state: PlannerState) -> Holding:
+        """What was offered, unless an exercise was asked for or the safety answers changed."""
+        offered, self._offered = self._offered, None
+        asked, self._asked_exercise = self._asked_exercise, None
+        if offered is not None and asked is None and offered[1] is self._screening.latest:
+            return offered[0]
+        return self._holding(kind, asked, state)
+
+    def choose_again(self, state: PlannerState) -> SessionScript | None:
+        """What the running break holds now that the safety questions were answered in it.
+
+        None when exercise is locked. The break's row stays the same.
+        """
+        if self._running is None:
+            return None
+        kind = Kind.MICRO if self._running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
+        return self._holding(kind, None, state).script
+
+    def progress(self, done_s: float) -> None:
+        """How far the running break got; kept so that a crash loses no more than the last steps."""
+        if self._running is not None:
+            self._running.progress(done_s)
+
+    def end(self, result: BreakResult, now: Instant) -> None:
+        """Write the row and the performances, and plan on; without a running break nothing."""
+        running, self._running = self._running, None
+        if running is None:
+            return
+        if result.stop_reason == CHEST_STOP:
+            self._troubles.attempt(lambda: self._screening.report({CHEST_QUESTION: "yes"}, now))
+        break_id = running.close(result, now)
+        self._troubles.attempt(lambda: self._day.record_performances(break_id, result, now))
+        self._feed(BreakEnded(now, result.outcome))
+
+    def lost(self, now: Instant) -> None:
+        """Whoever showed the break is gone: end it with what is known of it."""
+        if self._running is not None:
+            self.end(self._running.lost_result(), now)

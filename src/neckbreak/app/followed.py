@@ -1,0 +1,155 @@
+"""The programme followed: read when it is first needed, carried through its stages, asked by day.
+
+The catalogue and the programmes are read on first use only, because a resident that has shown
+nothing yet must stay small; until then nothing of the programme is known.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from neckbreak.domain.planner_draft import exercise_limit
+from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Policy
+from neckbreak.errors import KnownError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from neckbreak.domain.adherence import PrescribedDay
+    from neckbreak.domain.planner import PlannerState
+    from neckbreak.domain.programme import ActiveProgramme
+    from neckbreak.ports.records import Records
+    from neckbreak.ports.stores import Shelf
+
+log = logging.getLogger(__name__)
+
+PROGRAMME_AT_FIRST = Policy().programme
+
+
+class Followed:
+    """The programme that the settings name, and what it asks for."""
+
+    def __init__(self, records: Records, shelf: Shelf, policy: Policy) -> None:
+        self._records = records
+        self._shelf = shelf
+        self._policy = policy
+        self._active: ActiveProgramme | None = None
+        self._is_read = False
+
+    def policy_changed(self, policy: Policy) -> None:
+        """Settings were saved; another programme may be followed from the next break on."""
+        if policy.programme != self._policy.programme:
+            self._active = None
+        self._policy = policy
+        self._is_read = False
+
+    def day_rolled(self, day: date) -> None:
+        """A new day: another stage may be due, and the new dose is written down.
+
+        A programme that nobody has needed since the start is left unread, like its dose.
+        """
+        was_read, self._is_read = self._is_read, False
+        if was_read:
+            self.prescribed(day)
+
+    def planning_policy(self, policy: Policy, state: PlannerState) -> Policy:
+        """The policy with the number of breaks the programme asks for, once it is known.
+
+        A programme that asks for few breaks does not take away ordinary movement breaks; one that
+        asks for many is followed.
+        """
+        if policy.exercise_breaks_per_day is not None or self._active is None:
+            return policy
+        from neckbreak.domain.week_plan import breaks_on
+
+        planned = breaks_on(self._active, state.now.day, self.working_weekdays())
+        asked = max(exercise_limit(state, policy), planned)
+        return replace(policy, exercise_breaks_per_day=min(asked, EXERCISE_BREAKS_MAX))
+
+    def read_ahead(self, day: date) -> None:
+        """Read the programme now if it may have fixed times, which must ring before any break.
+
+        The one that everybody begins with has none, and reading it would cost the memory that a
+        program saves which has shown nothing yet.
+        """
+        if self._policy.programme != PROGRAMME_AT_FIRST:
+            self.active(day)
+
+    def appointments(self) -> tuple[tuple[str, str], ...]:
+        """(prescription id, local "HH:MM") of the stages in force, as far as they have been read.
+
+        Not every one is for every day; see `is_asked`.
+        """
+        if self._active is None:
+            return ()
+        stage, stages = self._active.stage, self._active.programme.stages
+        in_force = (stage,) if stage.group is None else tuple(s for s in stages if s.group)
+        return tuple(
+            (prescription.id, local_time)
+            for each in in_force
+            for prescription in each.prescriptions
+            for local_time in prescription.fixed_times
+        )
+
+    def is_asked(self, prescription: str, day: date) -> bool:
+        """The day asks for this prescription."""
+        asked = self.prescribed(day)
+        return any(row.prescription == prescription and row.excused is None for row in asked)
+
+    def active(self, day: date) -> ActiveProgramme | None:
+        """The programme followed on `day`, advanced if its stage is over.
+
+        Raises once KnownError("programme-unknown" | "disk-full" ...) and goes on without what
+        failed: an unknown programme is none, and one that could not be kept is followed.
+        """
+        if not self._is_read:
+            self._is_read = True
+            self._active = None
+            kept = self._shelf.active() if self._policy.programme is not None else None
+            self._active = self._begin_or_continue(kept, day)
+            if self._active is not None and self._active != kept:
+                self._shelf.follow(self._active)
+        return self._active
+
+    def _begin_or_continue(self, kept: ActiveProgramme | None, day: date) -> ActiveProgramme | None:
+        from neckbreak.domain.programme import ActiveProgramme
+        from neckbreak.domain.week_plan import advance_stage
+
+        wanted = self._policy.programme
+        if wanted is None:
+            return None
+        if kept is None or kept.programme.id != wanted:
+            found = next((each for each in self._shelf.programmes() if each.id == wanted), None)
+            if found is None:
+                raise KnownError("programme-unknown", id=wanted)
+            return ActiveProgramme(found, day, 0, day)
+        since = day - timedelta(days=7)
+        return advance_stage(
+            kept, self._records.prescribed(since, day), self._records.performances(since, day), day
+        )
+
+    def prescribed(self, day: date) -> tuple[PrescribedDay, ...]:
+        """What the day asks for; written down the first time it is needed."""
+        from neckbreak.domain.week_plan import prescriptions_for
+
+        written = self._records.prescribed(day, day)
+        active = self.active(day)
+        if written or active is None:
+            return written
+        hard = [
+            each.id for each in self._shelf.catalogue().exercises.values() if each.intensity >= 3
+        ]
+        asked = prescriptions_for(active, day, self.working_weekdays(), hard=hard)
+        try:
+            self._records.set_prescribed(asked)
+        except KnownError as error:
+            log.error("%s", error)  # a full disk costs the row, not the break
+        return asked
+
+    def working_weekdays(self) -> tuple[int, ...]:
+        """The weekdays with working hours, Monday 1."""
+        days = self._policy.hours.days
+        return tuple(number for number, ranges in enumerate(days, 1) if ranges)
