@@ -1,8 +1,9 @@
 """Decides one thing: command line only, or with windows.
 
 Starting in the tray takes the short way: nothing is imported before the icon but what the icon
-needs. Everything else is parsed by `cli`, which never imports Qt; what only a window can do comes
-back from it as a `NeedsWindow`.
+needs. So do the windows of a running neckbreak, which live in a process of their own. Everything
+else is parsed by `cli`, which never imports Qt; what only a window can do comes back from it as a
+`NeedsWindow`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ def main() -> int:
         from neckbreak.bootstrap import shell
 
         return shell.run(None)
+    if argv[:1] == ["--windows-of"]:  # said by a running neckbreak only
+        from neckbreak.bootstrap import shell
+
+        return shell.show_windows(argv[1])
     from neckbreak import cli
 
     answer = cli.main(argv)

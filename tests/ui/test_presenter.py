@@ -11,6 +11,7 @@ from neckbreak.ui.break_window import BreakWindow
 from neckbreak.ui.micro_card import MicroCard
 from neckbreak.ui.presenter import Parts, QtPresenter
 from neckbreak.ui.tray import Tray
+from neckbreak.ui.windows import WindowParts, Windows
 from ui.ui_parts import FakeDesk, FakeShelf, FakeWatchdog, plan, prompt, status
 
 
@@ -54,11 +55,10 @@ def desk():
 @pytest.fixture
 def presenter(qtbot, clock, desk):
     tray = Tray()
-    parts = Parts(
-        clock, tray, FakeNotifier(), Silent(), Silent(), FakeShelf(), lambda: None, FakeWatchdog()
-    )
+    windows = Windows(WindowParts(clock, Silent(), Silent(), FakeShelf(), FakeWatchdog()))
+    parts = Parts(clock, tray, FakeNotifier(), windows, lambda: None)
     made = QtPresenter(parts)
-    made.parts = parts
+    made.parts, made.windows = parts, windows
     made.connect(desk)
     yield made
     made.close_all()
@@ -67,30 +67,30 @@ def presenter(qtbot, clock, desk):
 
 def test_a_prompt_is_shown_once_and_its_answer_reaches_the_desk(presenter, desk):
     presenter.show_prompt(prompt())
-    first = presenter.prompt
+    first = presenter.windows.prompt
     presenter.show_prompt(prompt())
     assert first.isHidden()
-    presenter.prompt.start.click()
+    presenter.windows.prompt.start.click()
     assert desk.asked == [("choose", Choice.START)]
     presenter.withdraw_prompt()
-    assert presenter.prompt is None
+    assert presenter.windows.prompt is None
     presenter.withdraw_prompt()
 
 
 def test_a_break_ends_the_prompt_and_is_reported_once(presenter, desk, clock):
     presenter.show_prompt(prompt())
     presenter.begin_break(plan())
-    assert presenter.prompt is None
-    assert isinstance(presenter.break_window, BreakWindow)
+    assert presenter.windows.prompt is None
+    assert isinstance(presenter.windows.break_window, BreakWindow)
     presenter.close_break()
     presenter.close_break()
     assert [each[0] for each in desk.asked] == ["ended"]
-    assert presenter.break_window is None
+    assert presenter.windows.break_window is None
 
 
 def test_a_microbreak_is_a_card(presenter, desk, clock, qtbot):
     presenter.begin_break(plan("neck-rotation", is_card=True))
-    card = presenter.break_window
+    card = presenter.windows.break_window
     assert isinstance(card, MicroCard)
     clock.go(1000)
     card._run.look()
@@ -106,7 +106,7 @@ def test_a_notice_is_one_sentence_and_at_most_one_action(presenter):
     assert body == "Your week is ready to look at."
     assert actions == (("open-review", "Open Review"),)
     notifier.on_action("open-review")
-    assert presenter._home.page is not None
+    assert presenter.windows.home.page is not None
     presenter.show_notice(Notice(Reason("resumed")))
     assert notifier.shown[-1][2] == ()
 
@@ -122,25 +122,25 @@ def test_what_the_desk_refuses_is_told(presenter, desk, monkeypatch):
 
     monkeypatch.setattr(desk, "choose", refuse)
     presenter.show_prompt(prompt())
-    presenter.prompt.start.click()
+    presenter.windows.prompt.start.click()
     assert presenter.parts.notifier.shown
 
 
 def test_a_break_plays_its_sounds(presenter, clock):
     presenter.begin_break(plan("chin-tuck"))
-    assert presenter.parts.sound.played
-    played = len(presenter.parts.sound.played)
+    assert presenter.windows._parts.sound.played
+    played = len(presenter.windows._parts.sound.played)
     for _ in range(50):
-        presenter.break_window.look()
-    assert len(presenter.parts.sound.played) == played
+        presenter.windows.break_window.look()
+    assert len(presenter.windows._parts.sound.played) == played
 
 
 def test_the_home_window_is_made_anew_each_time(presenter, qtbot):
     presenter.open_page("today")
-    first = presenter._home
+    first = presenter.windows.home
     presenter.open_page("review")
-    assert presenter._home is first
+    assert presenter.windows.home is first
     first.close()
-    assert presenter._home is None
+    assert presenter.windows.home is None
     presenter.open_page("exercises")
-    assert presenter._home is not first
+    assert presenter.windows.home is not first

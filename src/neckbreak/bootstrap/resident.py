@@ -140,23 +140,24 @@ class Resident:
         self._closers.append(clockwork.shutdown)
         yield
 
+        from neckbreak.bootstrap import window_side
         from neckbreak.desktop import memory
         from neckbreak.desktop.notify import choose_notifier
-        from neckbreak.desktop.sound import choose_sound
-        from neckbreak.desktop.speech import choose_speech
         from neckbreak.ui.application import APP_ID
         from neckbreak.ui.presenter import Parts, QtPresenter
+        from neckbreak.ui.window_process import WindowProcess
 
         memory.keep_large_blocks_apart()
         parts = Parts(
             clock,
             self._tray,
             choose_notifier(buses, "neckbreak", APP_ID, APP_ID),
-            choose_sound(environ),
-            choose_speech(environ),
-            core.shelf,
+            WindowProcess(
+                window_side.command(self._data_dir),
+                folder.log / "windows.txt",
+                memory.give_back,
+            ),
             self.leave,
-            give_back=memory.give_back,
         )
         self._presenter = presenter = QtPresenter(parts)
         self._conductor = conductor = core.conductor(

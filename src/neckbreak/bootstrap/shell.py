@@ -1,4 +1,4 @@
-"""Wiring with Qt: the resident, and the pictures the command line asks for.
+"""Wiring with Qt: the resident, its windows, and the pictures the command line asks for.
 
 The resident shows its icon first; everything else (record, sensors, scheduler, socket) is imported
 in turns of the event loop after it.
@@ -44,6 +44,16 @@ def run(data_dir: Path | None) -> int:
     from neckbreak.bootstrap.resident import Resident
 
     return Resident(folder, instance).run()
+
+
+def show_windows(data_dir: str) -> int:
+    """Be the window process of the resident that started this one."""
+    from pathlib import Path
+
+    _load_qt()
+    from neckbreak.bootstrap import window_side
+
+    return window_side.run(Path(data_dir))
 
 
 def _load_qt() -> None:

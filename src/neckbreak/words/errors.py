@@ -14,6 +14,15 @@ from neckbreak.errors import KnownError, Value
 from neckbreak.words.language import entry
 
 ERRORS: Final[Mapping[str, str]] = {
+    # --- windows ---
+    "windows-lost": (
+        "A window closed by itself because of a fault. Nothing is lost and neckbreak goes on; the "
+        "log says more."
+    ),
+    "break-window-lost": (
+        "The break window closed by itself because of a fault. What you had done is kept, and "
+        "neckbreak goes on; the log says more."
+    ),
     # --- files of the person ---
     "settings-damaged": (
         "The settings file {file} cannot be read[ (line {line}: {detail})]. The default settings "
