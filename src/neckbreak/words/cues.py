@@ -44,9 +44,11 @@ _FRACTIONS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
 def pick(text: Text, language: str | None = None) -> str:
     """The text in a language ("de_AT" also tries "de"), else in English, else whatever there is."""
     wanted = spoken().code if language is None else language
-    for key in (wanted, wanted.partition("_")[0]):
-        if key in text:
-            return text[key]
+    base = wanted.partition("_")[0]
+    if wanted in text:
+        return text[wanted]
+    if base != ENGLISH and base in text:
+        return text[base]
     found = text.get(ENGLISH) or next(iter(text.values()), "")
     return translated(found) if language is None else found
 
