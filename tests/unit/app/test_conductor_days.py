@@ -33,9 +33,9 @@ class AnyDay:
     def play(self, steps: int) -> None:
         acts = [
             self.works, self.works, self.works, self.idles, self.is_answered, self.is_answered,
-            self.asks, self.does_a_break, self.sleeps, self.stands_still, self.is_locked_or_not,
-            self.calls_or_not, self.pauses, self.resumes, self.restarts, self.sets_the_clock,
-            self.changes_settings, self.looks_at_today,
+            self.asks, self.does_a_break, self.loses_the_window, self.sleeps, self.stands_still,
+            self.is_locked_or_not, self.calls_or_not, self.pauses, self.resumes, self.restarts,
+            self.sets_the_clock, self.changes_settings, self.looks_at_today,
         ]  # fmt: skip
         for _ in range(steps):
             act = self.dice.choice(acts)
@@ -61,6 +61,10 @@ class AnyDay:
     def does_a_break(self) -> None:
         if self.desk.conductor.status().is_break_running:
             self.desk.does_break(self.dice.random(), self.dice.choice([None, None, "just-stop"]))
+
+    def loses_the_window(self) -> None:
+        self.desk.conductor.break_progress(self.dice.choice([1.0, 30.0, 400.0]))
+        self.desk.conductor.break_lost()
 
     def sleeps(self) -> None:
         self.desk.world.happens(What.SUSPEND)
