@@ -159,6 +159,7 @@ class Resident:
             ),
             self.leave,
         )
+        self._speak(core)
         self._presenter = presenter = QtPresenter(parts)
         self._conductor = conductor = core.conductor(
             alarms=clockwork,
@@ -177,6 +178,16 @@ class Resident:
         self._app.crashed = presenter.tell_crash
         for note in core.notes:
             presenter.show_problem(note)
+
+    def _speak(self, core: Core) -> None:
+        """The person's language for the tray and its notes; nothing is loaded for English."""
+        from neckbreak.ui.language_choice import wanted
+        from neckbreak.words.language import ENGLISH
+
+        if (code := wanted(core.policy.language)) != ENGLISH:
+            from neckbreak.ui.translation import speak
+
+            self._closers.append(speak(code).end)
 
     def _open_buses(self, environ: dict[str, str]) -> Buses | None:
         """The message buses, where there are such things; connected on first use."""

@@ -53,6 +53,7 @@ def run(data_dir: Path) -> int:
     from neckbreak.storage.shelf import FileShelf
     from neckbreak.ui.application import Application
     from neckbreak.ui.remote_desk import RemoteDesk, RemoteHost, ResidentLink
+    from neckbreak.ui.translation import Speaker
     from neckbreak.ui.windows import WindowParts, Windows
 
     os.umask(0o077)
@@ -65,7 +66,7 @@ def run(data_dir: Path) -> int:
     environ = dict(os.environ)
     shelf = FileShelf(DataFolder(data_dir))
     sound, speech = choose_sound(environ), choose_speech(environ)
-    windows = Windows(WindowParts(SystemClock(), sound, speech, shelf))
+    windows = Windows(WindowParts(SystemClock(), sound, speech, shelf, speaker=Speaker()))
     host = RemoteHost(link)
     windows.connect(RemoteDesk(link, shelf), host)
     app.crashed = host.crashed

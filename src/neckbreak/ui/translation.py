@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, Q
 from PySide6.QtWidgets import QApplication
 
 from neckbreak.ui.assets import asset
+from neckbreak.ui.language_choice import wanted
 from neckbreak.words.language import ENGLISH, Language, PlainEnglish, install
 
 CONTEXT = "neckbreak"
@@ -123,6 +124,27 @@ def speak(code: str, system: QLocale | None = None) -> Spoken:
         QCoreApplication.installTranslator(translator)
     QApplication.setLayoutDirection(locale.textDirection())
     return spoken
+
+
+class Speaker:
+    """Keeps the language of a process in step with the setting."""
+
+    def __init__(self) -> None:
+        self._spoken: Spoken | None = None
+
+    def follow(self, choice: str | None) -> None:
+        """Before each window: speak what the setting (None: the system) asks for."""
+        code = wanted(choice)
+        if self._spoken is not None and self._spoken.code == code:
+            return
+        self.end()
+        self._spoken = speak(code)
+
+    def end(self) -> None:
+        """Back to plain English."""
+        if self._spoken is not None:
+            self._spoken.end()
+            self._spoken = None
 
 
 def customs(code: str, system: QLocale) -> QLocale:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from neckbreak.domain.session import CueKind
 from neckbreak.ui.assets import asset
+from neckbreak.words.language import spoken
 
 if TYPE_CHECKING:
     from neckbreak.app.coach import CoachView
@@ -61,5 +62,4 @@ class Voice:
         words = cue_words(view)
         if words != self._words and view.elapsed_s - self._spoke_s >= SPEAK_APART_S:
             self._words, self._spoke_s = words, view.elapsed_s
-            language = self._policy.language if self._policy is not None else None
-            self._speech.say(words, language or "en")
+            self._speech.say(words, spoken().code)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from neckbreak.ui.micro_card import MicroCard
     from neckbreak.ui.prompt_bar import PromptBar
     from neckbreak.ui.theme import Theme
+    from neckbreak.ui.translation import Speaker
     from neckbreak.ui.watchdog import Watchdog
 
 _log = logging.getLogger("neckbreak.ui")
@@ -64,6 +65,8 @@ class WindowParts:
     shelf: Shelf
     watchdog: Watchdog | None = None
     """None: the process's own (tests put a harmless one here)."""
+    speaker: Speaker | None = None
+    """Speaks the person's language in this process; None: what is spoken stays."""
 
 
 class Windows:
@@ -227,8 +230,11 @@ class Windows:
         return self._ends
 
     def _theme(self) -> Theme:
+        """For a new window, which is also when a new language begins."""
         from neckbreak.ui.theme import current
 
+        if self._parts.speaker is not None:
+            self._parts.speaker.follow(self._desk.policy.language)
         return current(self._desk.policy.theme)
 
     def _pictures(self) -> Figures:
