@@ -1,8 +1,8 @@
 """The window process: wiring of the windows with a desk in another process.
 
 Started by the resident (`ui.window_process`) with both ends of the link as standard input and
-output. It ends when the resident closes the link, and keeps nothing: every answer a window gets has
-gone to the resident, which writes it down, before the window shows that it was taken.
+output. It ends when the resident says so or is gone, and keeps nothing: every answer a window gets
+has gone to the resident, which writes it down, before the window shows that it was taken.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class _ToResident(logging.Handler):
 
 
 def run(data_dir: Path) -> int:
-    """Show windows until the resident closes the link. Never returns: the process ends."""
+    """Show windows until the resident says to leave or is gone; the process ends in here."""
     link_in, link_out = _take_link()
     _leave_signals_to_the_resident()
 
@@ -52,8 +52,9 @@ def run(data_dir: Path) -> int:
     from neckbreak.storage.folder import DataFolder
     from neckbreak.storage.shelf import FileShelf
     from neckbreak.ui.application import Application
-    from neckbreak.ui.remote_desk import RemoteDesk, RemoteHost, ResidentLink
+    from neckbreak.ui.remote_desk import RemoteDesk, RemoteHost, ResidentGone, ResidentLink
     from neckbreak.ui.translation import Speaker
+    from neckbreak.ui.window_link import LEAVE
     from neckbreak.ui.windows import WindowParts, Windows
 
     os.umask(0o077)
@@ -72,7 +73,13 @@ def run(data_dir: Path) -> int:
     app.crashed = host.crashed
 
     def do(wanted: Do) -> None:
-        getattr(windows, wanted.name)(*wanted.args)
+        if wanted.name == LEAVE:
+            app.quit()
+            return
+        try:
+            getattr(windows, wanted.name)(*wanted.args)
+        except ResidentGone:
+            app.quit()
 
     link.start(do, app.quit)
     app.run()

@@ -25,9 +25,13 @@ from neckbreak.errors import KnownError, Value
 _LENGTH_BYTES = 4
 
 
+LEAVE = "leave"
+"""What is done last: the window process ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Do:
-    """Call this method of `ui.windows.Windows`."""
+    """Call this method of `ui.windows.Windows`, or leave."""
 
     name: str
     args: tuple[Any, ...] = ()

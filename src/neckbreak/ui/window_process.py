@@ -18,6 +18,7 @@ from PySide6.QtCore import QElapsedTimer, QProcess, QTimer
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.errors import KnownError
 from neckbreak.ui.window_link import (
+    LEAVE,
     Ask,
     Do,
     Fault,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 LINGER_MS = 10_000
 """How long the process stays after its last window: what comes next is often near."""
 
+OVERDUE_MS = 10_000
 CLOSE_MS, KILL_MS = 3000, 1000
 TAIL_BYTES = 4000
 
@@ -65,6 +67,10 @@ class WindowProcess:
         self._linger.setSingleShot(True)
         self._linger.setInterval(LINGER_MS)
         self._linger.timeout.connect(self._let_go)
+        self._overdue = QTimer()
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(OVERDUE_MS)
+        self._overdue.timeout.connect(self._stop_overdue)
 
     def connect(self, desk: Desk, host: Host) -> None:
         """Answer to this desk from now on; call before anything is shown."""
@@ -145,12 +151,18 @@ class WindowProcess:
         return process
 
     def _let_go(self) -> None:
-        """Close its input, which ends it; the next window starts another."""
+        """Ask it to leave when everything said before is done; the next window starts another."""
         process, self._process = self._process, None
         self._is_home_open = False
         if process is not None:
             self._leaving.add(process)
-            process.closeWriteChannel()
+            process.write(packed(Do(LEAVE)))
+            self._overdue.start()
+
+    def _stop_overdue(self) -> None:
+        """What was asked to leave long ago and is still there hangs."""
+        for process in tuple(self._leaving):
+            process.kill()
 
     def _on_error(self, process: QProcess, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:  # no `finished` follows
