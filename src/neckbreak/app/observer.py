@@ -54,6 +54,11 @@ class Observer:
         self._ports.sensor.start(self.on_sensor)
         self.on_sensor()
 
+    def watch(self, thresholds_s: frozenset[float]) -> None:
+        """Be told when input stops for as long as one of these, and comes back; none: rest."""
+        self._ports.sensor.watch(thresholds_s)
+        self._ports.interruptions.listen(self.on_sensor if thresholds_s else None)
+
     def stop(self) -> None:
         """Let go of the sensors."""
         self._ports.sensor.stop()

@@ -637,7 +637,7 @@ def test_a_polled_sensor_is_asked_when_its_answer_could_first_have_changed(folde
     assert desk.conductor.status().sensor == "polled"
     desk.works(minutes=5)
     desk.idles(seconds=3)
-    desk.conductor._observer.on_sensor()
+    desk.conductor._planning._observer.on_sensor()
     assert desk.world.alarms["sensor"] == pytest.approx(57, abs=0.1)
     desk.idles(seconds=57.1)
     assert desk.conductor.status().next_break_ms is not None

@@ -112,12 +112,12 @@ class AnyDay:
 
     def check(self) -> None:
         desk, story = self.desk, ", ".join(self.story[-12:])
-        state, presenter = desk.conductor._state, desk.presenter
+        state, presenter = desk.conductor._planning.state, desk.presenter
         is_shown = presenter.prompt is not None
         assert is_shown == isinstance(state.stage, Prompted), story
         status = desk.conductor.status()
         is_running = status.is_break_running
-        assert is_running == (desk.conductor._breaks._running is not None), story
+        assert is_running == (desk.conductor._planning.breaks._running is not None), story
         assert is_running == (status.condition is Condition.ON_BREAK), story
         rows = desk.breaks
         still_open = [row for row in rows if row.outcome is None]
@@ -148,9 +148,9 @@ def test_a_disk_that_is_full_now_and_then_never_leaves_a_break_that_cannot_end(
         day.records.failure = FULL if dice.random() < 0.3 else None
         dice.choice([day.works, day.idles, day.is_answered, day.asks, day.does_a_break])()
         is_running = desk.conductor.status().is_break_running
-        assert is_running == (desk.conductor._breaks._running is not None)
+        assert is_running == (desk.conductor._planning.breaks._running is not None)
         is_shown = desk.presenter.prompt is not None
-        assert is_shown == isinstance(desk.conductor._state.stage, Prompted)
+        assert is_shown == isinstance(desk.conductor._planning.state.stage, Prompted)
     day.records.failure = None
     if desk.conductor.status().is_break_running:
         desk.does_break()
