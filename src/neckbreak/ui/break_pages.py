@@ -26,6 +26,7 @@ from neckbreak.ui.theme import Theme, font, scale, scroll_style
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, Button, Card, Text
 from neckbreak.ui.wording import done_words, dose_words
 from neckbreak.words.cues import pick
+from neckbreak.words.language import entry
 from neckbreak.words.safety_texts import STOP_REASONS
 from neckbreak.words.screens import say
 
@@ -221,7 +222,9 @@ class StopPage(CardPage):
         self.body.setSpacing(8)
         self.reasons: dict[StopReason, ReasonButton] = {}
         for reason in _ORDER:
-            row = ReasonButton(theme, STOP_REASONS[reason.value], say(f"stop.{reason.value}.then"))
+            row = ReasonButton(
+                theme, entry(STOP_REASONS, reason.value), say(f"stop.{reason.value}.then")
+            )
             row.clicked.connect(lambda _on=False, reason=reason: self.reason_chosen.emit(reason))
             self.reasons[reason] = row
             self.body.addWidget(row)

@@ -16,6 +16,7 @@ from neckbreak.ui.break_pages import OutcomePage, StopPage
 from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.screening_page import AskFor, ScreeningPage, result_page
 from neckbreak.ui.theme import Theme
+from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import EMERGENCY
 from neckbreak.words.screens import say
 
@@ -47,7 +48,7 @@ class StopFlow(QObject):
         if reason is StopReason.JUST_STOP:
             self.end()
         elif outcome.status is Status.EMERGENCY:
-            self._show(Status.EMERGENCY, EMERGENCY)
+            self._show(Status.EMERGENCY, translated(EMERGENCY))
         elif outcome.ask:
             page = ScreeningPage(
                 self._theme, AskFor(*outcome.ask), say("stop.check"), say("stop.check-lead")

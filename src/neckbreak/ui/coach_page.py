@@ -22,6 +22,7 @@ from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
 from neckbreak.ui.wording import cue_words, dose_words, kind_caption
 from neckbreak.words.cues import pick
+from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import DURING_STRETCH
 from neckbreak.words.screens import countdown, say
 
@@ -235,7 +236,8 @@ class CoachPage(QWidget):
         number = say("break.number", n=view.exercise_no, of=view.exercises)
         if self.number.text() != number:
             self.number.setText(number)
-        note = DURING_STRETCH if view.performance.exercise.kind is ExerciseKind.STRETCH else ""
+        is_stretch = view.performance.exercise.kind is ExerciseKind.STRETCH
+        note = translated(DURING_STRETCH) if is_stretch else ""
         if self.note.text() != note:
             self.note.setText(note)
 

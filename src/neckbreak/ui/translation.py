@@ -56,6 +56,10 @@ class QtLanguage:
         form = QLocale.FormatType.ShortFormat if is_short else QLocale.FormatType.LongFormat
         return self._locale.standaloneDayName(number, form)
 
+    def month(self, number: int) -> str:
+        """As it stands alone, not inside a date."""
+        return self._locale.standaloneMonthName(number)
+
     def day_and_month(self, day: date) -> str:
         """The long date of the place without weekday and year."""
         return self._locale.toString(QDate(day.year, day.month, day.day), self._day_and_month)

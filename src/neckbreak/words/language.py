@@ -45,6 +45,10 @@ class Language(Protocol):
         """ "Wednesday", "Wed"."""
         ...
 
+    def month(self, number: int) -> str:
+        """ "November", 1 to 12, as it stands alone."""
+        ...
+
     def day_and_month(self, day: date) -> str:
         """ "18 November"."""
         ...
@@ -68,6 +72,10 @@ class PlainEnglish:
         """ "Wednesday", "Wed"."""
         name = _WEEKDAYS[number - 1]
         return name[:3] if is_short else name
+
+    def month(self, number: int) -> str:
+        """ "November"."""
+        return _MONTHS[number - 1]
 
     def day_and_month(self, day: date) -> str:
         """ "18 November"."""

@@ -27,6 +27,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "hours.edit": "Edit",
     "hours.done": "Done",
     "hours.off": "off",
+    "hours.range": "{begin} to {end}",
     "hours.field": "Working hours on {day}",
     "hours.copy": "Like Monday, until Friday",
     "hours.example": "Like “9:00-12:30, 13:00-17:00”. Leave it empty for a day off.",
@@ -48,20 +49,6 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "equipment.weights": "Light weights",
     "equipment.towel": "Towel",
     "equipment.ball": "Massage ball",
-    "weekday.mon": "Monday",
-    "weekday.tue": "Tuesday",
-    "weekday.wed": "Wednesday",
-    "weekday.thu": "Thursday",
-    "weekday.fri": "Friday",
-    "weekday.sat": "Saturday",
-    "weekday.sun": "Sunday",
-    "weekday.mon.short": "Mon",
-    "weekday.tue.short": "Tue",
-    "weekday.wed.short": "Wed",
-    "weekday.thu.short": "Thu",
-    "weekday.fri.short": "Fri",
-    "weekday.sat.short": "Sat",
-    "weekday.sun.short": "Sun",
 }
 
 say_setting: Final[Say] = English(SENTENCES)

@@ -6,7 +6,6 @@ The clinical sentences are fixed texts of `words`; the page only arranges them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -33,6 +32,7 @@ from neckbreak.words.help_texts import (
     SELF_CARE,
     say_help,
 )
+from neckbreak.words.language import entry, spoken, translated
 from neckbreak.words.safety_texts import (
     DISCLAIMER,
     EMERGENCY,
@@ -64,6 +64,10 @@ class Icon(QWidget):
             paint_icon(painter, square, self._name, self._theme.colour(self._token))
 
 
+Rows = tuple[tuple[str, str], ...]
+"""Terms and what they mean."""
+
+
 class HelpPage(Page):
     """`safety_wanted`: answer the safety questions again."""
 
@@ -85,8 +89,8 @@ class HelpPage(Page):
         self._pair.addLayout(right, 1)
         self.column.addLayout(self._pair)
         self.column.addWidget(self._care())
-        self.column.addWidget(self._terms("help.glossary", GLOSSARY))
-        self.column.addWidget(self._terms("help.keys", KEYS))
+        self.column.addWidget(self._terms("help.glossary", _said(GLOSSARY)))
+        self.column.addWidget(self._terms("help.keys", _said(KEYS)))
         content = self._content()
         self.column.addWidget(self._sources(content))
         self.column.addWidget(self._about(content))
@@ -116,23 +120,25 @@ class HelpPage(Page):
         head.addWidget(Icon(self.theme, "warning", "danger", 22))
         head.addWidget(Text(self.theme, say_help("help.emergency"), "section", "danger"), 1)
         inner.addLayout(head)
-        inner.addWidget(Text(self.theme, EMERGENCY, "lead", wraps=True))
-        inner.addLayout(self._points(f"{sign[:1].upper()}{sign[1:]}." for sign in EMERGENCY_SIGNS))
+        inner.addWidget(Text(self.theme, translated(EMERGENCY), "lead", wraps=True))
+        signs = (translated(sign) for sign in EMERGENCY_SIGNS)
+        inner.addLayout(self._points(f"{sign[:1].upper()}{sign[1:]}." for sign in signs))
         return made
 
     def _see(self) -> Card:
         made, inner, _ = card(self.theme, say_help("help.see"))
         self._three = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._three.setSpacing(24)
-        for heading, words in SEE_SOMEBODY.items():
+        for heading in SEE_SOMEBODY:
+            words = entry(SEE_SOMEBODY, heading)
             column = QVBoxLayout()
             column.setSpacing(4)
-            column.addWidget(Text(self.theme, heading, "body-strong", wraps=True))
+            column.addWidget(Text(self.theme, translated(heading), "body-strong", wraps=True))
             column.addWidget(Text(self.theme, words, "body", "text2", wraps=True))
             column.addStretch(1)
             self._three.addLayout(column, 1)
         inner.addLayout(self._three)
-        inner.addWidget(Text(self.theme, GOOD_TO_BRING, "body", wraps=True))
+        inner.addWidget(Text(self.theme, translated(GOOD_TO_BRING), "body", wraps=True))
         return made
 
     def _questions(self) -> Card:
@@ -146,33 +152,36 @@ class HelpPage(Page):
 
     def _stop(self) -> Card:
         made, inner, _ = card(self.theme, say_help("help.stop"))
-        inner.addWidget(Text(self.theme, STOP, "body", wraps=True))
-        inner.addLayout(self._points(f"{reason}." for reason in STOP_REASONS.values()))
+        inner.addWidget(Text(self.theme, translated(STOP), "body", wraps=True))
+        inner.addLayout(self._points(f"{entry(STOP_REASONS, each)}." for each in STOP_REASONS))
         inner.addStretch(1)
         return made
 
     def _hands_on(self) -> Card:
         made, inner, _ = card(self.theme, say_help("help.hands-on"))
-        inner.addWidget(Text(self.theme, MANUAL_THERAPY, "body", wraps=True))
+        inner.addWidget(Text(self.theme, translated(MANUAL_THERAPY), "body", wraps=True))
         inner.addStretch(1)
         return made
 
     def _care(self) -> Card:
         made, inner, _ = card(self.theme, say_help("help.care"))
-        inner.addWidget(Text(self.theme, HEAT_COLD, "body", wraps=True))
+        inner.addWidget(Text(self.theme, translated(HEAT_COLD), "body", wraps=True))
         codes = self._desk.screening.status(self._clock.now()).codes
         self.timer = SelfCareTimer(self.theme, self._clock, codes)
         inner.addWidget(self.timer)
-        rows = tuple((item, f"{limit} {without}".strip()) for item, limit, without in SELF_CARE)
+        rows = tuple(
+            (item, " ".join(translated(each) for each in (limit, without) if each))
+            for item, limit, without in SELF_CARE
+        )
         inner.addLayout(self._grid(rows))
         return made
 
-    def _terms(self, heading: str, rows: tuple[tuple[str, str], ...]) -> Card:
+    def _terms(self, heading: str, rows: Rows) -> Card:
         made, inner, _ = card(self.theme, say_help(heading))
         inner.addLayout(self._grid(rows))
         return made
 
-    def _grid(self, rows: tuple[tuple[str, str], ...]) -> QGridLayout:
+    def _grid(self, rows: Rows) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
@@ -180,7 +189,7 @@ class HelpPage(Page):
         grid.setColumnMinimumWidth(0, round(150 * min(scale(), 1.3)))
         top = Qt.AlignmentFlag.AlignTop
         for line, (term, words) in enumerate(rows):
-            name = Text(self.theme, term, "body-strong", wraps=True)
+            name = Text(self.theme, translated(term), "body-strong", wraps=True)
             name.setFixedWidth(round(150 * min(scale(), 1.3)))
             grid.addWidget(name, line, 0, top)
             said = Text(self.theme, words, "body", "text2", wraps=True)
@@ -222,7 +231,7 @@ class HelpPage(Page):
 
     def _about(self, content: Catalogue | None) -> Card:
         made, inner, _ = card(self.theme, say_help("help.about"))
-        inner.addWidget(Text(self.theme, DISCLAIMER, "body", wraps=True))
+        inner.addWidget(Text(self.theme, translated(DISCLAIMER), "body", wraps=True))
         inner.addWidget(Text(self.theme, say_help("help.private"), "body", wraps=True))
         words = say_help("help.version", version=__version__)
         if content is not None:
@@ -260,5 +269,10 @@ class HelpPage(Page):
 def content_words(content: Catalogue) -> str:
     """ "Content of November 2026: not yet reviewed by a licensed therapist."."""
     year, _, month = content.version.partition(".")
-    name = date_text(date(int(year), int(month), 1)).partition(" ")[2]
+    name = spoken().month(int(month))
     return say_help("help.content", month=name, year=year, status=pick(content.review_status))
+
+
+def _said(rows: Rows) -> Rows:
+    """The second column in the language spoken; the grid sees to the first."""
+    return tuple((term, translated(words)) for term, words in rows)

@@ -14,6 +14,7 @@ from neckbreak.ui.desk import Desk
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.screening_page import AskDue, Questions, ScreeningPage, result_page
 from neckbreak.ui.theme import Theme
+from neckbreak.words.language import translated
 from neckbreak.words.screens import say
 
 LOCKS = (Status.RED.value, Status.EMERGENCY.value)
@@ -32,7 +33,7 @@ class SafetyPage(Page):
         questions: Questions = (
             _emergency_part if self._is_locked else AskDue(desk.screening, clock.now())
         )
-        title = CONFIRMATION + "." if self._is_locked else say("screening.title")
+        title = translated(CONFIRMATION) + "." if self._is_locked else say("screening.title")
         lead = say("safety.confirm-lead") if self._is_locked else say("screening.lead")
         self.questions = ScreeningPage(theme, questions, title, lead)
         self.questions.finished.connect(self._on_answers)

@@ -25,6 +25,7 @@ from neckbreak.ui.home.settings_row import Row, control_of
 from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
 from neckbreak.words.errors import error_text
+from neckbreak.words.language import translated
 from neckbreak.words.screens import say
 from neckbreak.words.settings_words import say_setting
 
@@ -41,7 +42,7 @@ class Group(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Text(theme, name, "heading"))
+        column.addWidget(Text(theme, translated(name), "heading"))
         card, inner = ruled_card(theme)
         for row in rows:
             inner.addWidget(row)
@@ -92,7 +93,7 @@ class SettingsPage(Page):
             rows.append(row)
         group = self.groups[name] = Group(self.theme, name, rows)
         self.column.addWidget(group)
-        jump = Button(self.theme, name, "tertiary", 32)
+        jump = Button(self.theme, translated(name), "tertiary", 32)
         jump.setFont(font("body-medium"))
         jump.clicked.connect(lambda: self._jump(group))
         self.jumps.addWidget(jump)

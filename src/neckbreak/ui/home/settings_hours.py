@@ -14,6 +14,7 @@ from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.home.settings_fields import Control, Field
 from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.widgets import Button, Text
+from neckbreak.words.language import spoken
 from neckbreak.words.settings_words import say_setting
 
 DAY_MIN = 24 * 60
@@ -67,14 +68,15 @@ class HoursControl(Control):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        for line, day in enumerate(WEEKDAYS):
-            short = say_setting(f"weekday.{day}.short")
+        for line, day in enumerate(_from_first(WEEKDAYS)):
+            number = WEEKDAYS.index(day) + 1
+            short = spoken().weekday(number, is_short=True)
             self._grid.addWidget(Text(theme, short, "body", "text2"), line, 0)
             self._grid.addWidget(self.bars[day], line, 1)
             self._grid.addWidget(self.words[day], line, 2)
             self._grid.addWidget(self.fields[day], line, 2)
             field = self.fields[day]
-            full = say_setting(f"weekday.{day}")
+            full = spoken().weekday(number)
             field.setAccessibleName(say_setting("hours.field", day=full))
             field.setPlaceholderText(say_setting("hours.off"))
             field.editingFinished.connect(lambda day=day: self._on_typed(day))
@@ -99,7 +101,7 @@ class HoursControl(Control):
         self._plain = {day: list(plain.get(day, ())) for day in WEEKDAYS}
         for day, ranges in zip(WEEKDAYS, read_hours(self._plain).days, strict=True):
             self.bars[day].show_ranges(ranges)
-            texts = [each.replace("-", " to ") for each in map(_short, self._plain[day])]
+            texts = [_range_words(each) for each in map(_short, self._plain[day])]
             self.words[day].setText(", ".join(texts) or say_setting("hours.off"))
             self.fields[day].setText(", ".join(map(_short, self._plain[day])))
 
@@ -143,6 +145,18 @@ def ranges_of(text: str) -> list[str]:
 def _with_minutes(piece: str) -> str:
     ends = [f"{end}:00" if end.isdigit() else end for end in _DASH.split(piece)]
     return "-".join(ends)
+
+
+def _range_words(text: str) -> str:
+    """ "9:00 to 17:00" of "9:00-17:00"."""
+    begin, _, end = text.partition("-")
+    return say_setting("hours.range", begin=begin, end=end)
+
+
+def _from_first(days: tuple[str, ...]) -> tuple[str, ...]:
+    """A week as it begins where the person lives."""
+    first = spoken().first_weekday - 1
+    return (*days[first:], *days[:first])
 
 
 def _short(text: str) -> str:

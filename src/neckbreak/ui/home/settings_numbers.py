@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from neckbreak.domain.settings import (
     UNIT_S,
+    WEEKDAYS,
     BadValue,
     Setting,
     SettingType,
@@ -19,6 +20,7 @@ from neckbreak.domain.settings import (
 )
 from neckbreak.ui.home.settings_fields import HEIGHT, Control, Field
 from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.words.language import spoken, translated
 from neckbreak.words.settings_words import say_setting
 
 MINUTES_FROM_S = 600.0
@@ -198,6 +200,14 @@ def _next(value: float, step: float, direction: int) -> float:
     return (int(count) + (1 if direction > 0 else 0)) * step
 
 
+def choice_words(declared: Setting) -> tuple[tuple[str, str], ...]:
+    """Its values and what they are called in the language spoken."""
+    if declared.type is SettingType.WEEKDAY:
+        days = [value for value, _ in declared.choices]
+        return tuple((day, spoken().weekday(WEEKDAYS.index(day) + 1)) for day in days)
+    return tuple((value, translated(label)) for value, label in declared.choices)
+
+
 def value_words(declared: Setting, plain: Any) -> str:
     """A plain value in words, for "Back to 50 min"."""
     match declared.type:
@@ -207,7 +217,7 @@ def value_words(declared: Setting, plain: Any) -> str:
         case SettingType.SWITCH:
             return say_setting("settings.on" if plain else "settings.off")
         case SettingType.CHOICE | SettingType.WEEKDAY:
-            return dict(declared.choices).get(plain, str(plain))
+            return dict(choice_words(declared)).get(plain, str(plain))
         case SettingType.LIST:
             return ", ".join(say_setting(f"equipment.{each}") for each in plain)
         case SettingType.HOURS:

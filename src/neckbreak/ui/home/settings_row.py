@@ -16,10 +16,11 @@ from neckbreak.ui.home.ruled import Ruled
 from neckbreak.ui.home.settings_choices import Chips, MenuControl, Segments, Switch
 from neckbreak.ui.home.settings_fields import Control, TextControl
 from neckbreak.ui.home.settings_hours import HoursControl
-from neckbreak.ui.home.settings_numbers import Stepper, nearest_allowed, value_words
+from neckbreak.ui.home.settings_numbers import Stepper, choice_words, nearest_allowed, value_words
 from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.widgets import Button, Text
 from neckbreak.words.errors import error_text
+from neckbreak.words.language import translated
 from neckbreak.words.settings_words import say_setting
 
 STACK_BELOW = 560
@@ -44,11 +45,11 @@ def control_of(theme: Theme, declared: Setting) -> Control:
         case SettingType.SWITCH:
             return Switch(theme)
         case SettingType.CHOICE if len(declared.choices) > MOST_SEGMENTS:
-            return MenuControl(theme, declared.choices)
+            return MenuControl(theme, choice_words(declared))
         case SettingType.CHOICE:
-            return Segments(theme, declared.choices)
+            return Segments(theme, choice_words(declared))
         case SettingType.WEEKDAY:
-            return MenuControl(theme, declared.choices)
+            return MenuControl(theme, choice_words(declared))
         case SettingType.LIST:
             tools = [each for each in TOOLS if each in EQUIPMENT]
             return Chips(theme, tuple((each, say_setting(f"equipment.{each}")) for each in tools))
@@ -67,12 +68,12 @@ def is_here(declared: Setting) -> bool:
 
 def consequence(declared: Setting) -> str:
     """What it changes, with the usual range of a number."""
-    usual = declared.recommended
+    usual, words = declared.recommended, translated(declared.help)
     if usual is None or declared.type not in NUMBERS:
-        return declared.help
+        return words
     low, high = (value_words(declared, declared.to_plain(int(end))) for end in usual)
     hint = say_setting("settings.usual", low=low, high=high).replace(" ", NO_BREAK)
-    return f"{declared.help} {hint}"
+    return f"{words} {hint}"
 
 
 class Row(Ruled):
@@ -94,12 +95,13 @@ class Row(Ruled):
         self._plain: Any = None
         self._wrong: Any = None
         self.control = control
-        self.control.set_name(declared.title)
+        self.title = translated(declared.title)
+        self.control.set_name(self.title)
         self.control.asked.connect(self.ask)
         self._name_for_focus()
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(Text(theme, declared.title, "body-strong", wraps=True))
+        words.addWidget(Text(theme, self.title, "body-strong", wraps=True))
         words.addWidget(Text(theme, consequence(declared), "detail", "text2", wraps=True))
         if not self.is_available:
             not_here = Text(theme, say_setting("settings.not-here"), "detail", "amber", wraps=True)
@@ -154,7 +156,7 @@ class Row(Ruled):
         self.back.setVisible(plain != default and self.is_available)
         words = say_setting("settings.back", value=value_words(self.declared, default))
         self.back.setToolTip(words)
-        self.back.setAccessibleName(f"{words}: {self.declared.title}")
+        self.back.setAccessibleName(f"{words}: {self.title}")
         self._clear()
 
     def set_enabled(self, is_enabled: bool) -> None:
@@ -164,8 +166,8 @@ class Row(Ruled):
 
     def matches(self, words: str) -> bool:
         """Whether a search means this one."""
-        declared = self.declared
-        return words.lower() in f"{declared.title} {declared.help} {declared.group}".lower()
+        help_, group = translated(self.declared.help), translated(self.declared.group)
+        return words.lower() in f"{self.title} {help_} {group}".lower()
 
     # --- asking -----------------------------------------------------------------------------
 
