@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from neckbreak.app.screening import Screening
@@ -25,6 +26,7 @@ from neckbreak.domain.screening import (
 from neckbreak.ui.break_pages import CardPage, OutcomePage
 from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
+from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import status_text
 from neckbreak.words.screens import say
 
@@ -47,9 +49,10 @@ class QuestionRow(QWidget):
         self.question = BY_ID[question_id.removesuffix(NEW_OR_WORSE)]
         is_again = question_id.endswith(NEW_OR_WORSE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 12)
+        column.setContentsMargins(0, 16, 0, 16)
         column.setSpacing(12)
-        words = f"{self.question.text} {NEW_OR_WORSE_TEXT}" if is_again else self.question.text
+        words = translated(self.question.text)
+        words = f"{words} {translated(NEW_OR_WORSE_TEXT)}" if is_again else words
         column.addWidget(Text(theme, words, "lead", wraps=True))
         self.buttons: dict[str, Button] = {}
         self.boxes: dict[str, QCheckBox] = {}
@@ -57,6 +60,11 @@ class QuestionRow(QWidget):
         if kind is AnswerKind.TICK:
             self._add_boxes(column, self.question)
         self._add_buttons(column, kind, words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A line above each question."""
+        with QPainter(self) as painter:
+            painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.colour("line"))
 
     def _add_buttons(self, column: QVBoxLayout, kind: AnswerKind, asked: str) -> None:
         row = QHBoxLayout()
@@ -81,12 +89,12 @@ class QuestionRow(QWidget):
 
     def _add_boxes(self, column: QVBoxLayout, question: Question) -> None:
         for box in question.boxes:
-            check = QCheckBox(box.text)
+            check = QCheckBox(translated(box.text))
             check.setFont(font("body"))
             palette = check.palette()
             palette.setColor(check.foregroundRole(), self._theme.colour("text"))
             check.setPalette(palette)
-            check.setAccessibleDescription(question.text)
+            check.setAccessibleDescription(translated(question.text))
             check.toggled.connect(self._on_box)
             self.boxes[box.id] = check
             column.addWidget(check)
@@ -113,31 +121,33 @@ class QuestionRow(QWidget):
             button.set_look("chosen" if answer == chosen else "outline")
 
 
-class ScreeningPage(CardPage):
+class QuestionList(QWidget):
     """Every open question in one list; a yes opens its letter questions below it."""
 
-    finished = Signal(object)
-    """The answers, once all are given."""
-    left = Signal()
+    changed = Signal()
+    """An answer was given or taken back."""
 
-    def __init__(self, theme: Theme, questions: Questions, title: str, lead: str) -> None:
-        super().__init__(theme)
-        self._questions = questions
+    def __init__(self, theme: Theme, questions: Questions) -> None:
+        super().__init__()
+        self._theme, self._questions = theme, questions
         self.answers: dict[str, str] = {}
         self.rows: dict[str, QuestionRow] = {}
-        self.body.addWidget(Text(theme, title, "card", wraps=True))
-        self.body.addWidget(Text(theme, lead, "lead", "text2", wraps=True))
-        self._list = QVBoxLayout()
+        self.open_ids: tuple[str, ...] = ()
+        self._below: tuple[QWidget, ...] = ()
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self.body.addLayout(self._list)
-        self.done = self.add_button(say("screening.continue"), "primary")
-        self.done.clicked.connect(self._finish)
-        self.later = self.add_button(say("screening.later"), "tertiary")
-        self.later.clicked.connect(self.left)
-        self.buttons.addStretch(1)
-        private = Text(theme, say("screening.private"), "detail", "text2")
-        self.buttons.addWidget(private, 0, Qt.AlignmentFlag.AlignRight)
         self._refresh()
+
+    @property
+    def is_complete(self) -> bool:
+        """Nothing is left to answer."""
+        return not self.open_ids and bool(self.answers)
+
+    def set_below(self, *buttons: QWidget) -> None:
+        """The buttons that Tab comes to after the last question."""
+        self._below = buttons
+        self._order_tabs()
 
     def _on_answer(self, question_id: str, answer: str) -> None:
         if answer:
@@ -145,28 +155,26 @@ class ScreeningPage(CardPage):
         else:
             self.answers.pop(question_id, None)
         self._refresh()
+        self.changed.emit()
 
     def _refresh(self) -> None:
         """Keep a row for each question that was answered or is due, in the order of the page."""
-        open_ids = self._questions(self.answers)
+        self.open_ids = self._questions(self.answers)
         answered = [each for each in self.rows if each in self.answers]
         for each in [*self.rows]:
-            if each not in answered and each not in open_ids:
+            if each not in answered and each not in self.open_ids:
                 row = self.rows.pop(each)
                 self._list.removeWidget(row)
                 row.hide()
                 row.deleteLater()
-        for each in open_ids:
+        for each in self.open_ids:
             if each not in self.rows:
-                row = QuestionRow(self.theme, each)
+                row = QuestionRow(self._theme, each)
                 row.answered.connect(self._on_answer)
                 self.rows[each] = row
         for index, each in enumerate(_ordered(self.rows)):
             self._list.insertWidget(index, self.rows[each])
         self._order_tabs()
-        is_complete = not open_ids and bool(self.answers)
-        self.done.setEnabled(is_complete)
-        self.done.setToolTip("" if is_complete else say("screening.open", n=len(open_ids)))
 
     def _order_tabs(self) -> None:
         """Tab goes down the page: question by question, then the buttons below."""
@@ -175,12 +183,49 @@ class ScreeningPage(CardPage):
             stops += [*self.rows[each].boxes.values(), *self.rows[each].buttons.values()]
         # The order is a circle, and Qt leaves neighbours in it where they are: so the buttons are
         # brought behind the first stop before they go behind the last.
-        below = (self.done, self.later)
+        below = self._below
         for before, after in (*pairwise((*stops[:1], *below)), *pairwise((*stops, *below))):
             self.setTabOrder(before, after)
 
-    def _finish(self) -> None:
-        self.finished.emit(dict(self.answers))
+
+class ScreeningPage(CardPage):
+    """The questions on a card, with the way on and the way out."""
+
+    finished = Signal(object)
+    """The answers, once all are given."""
+    left = Signal()
+
+    def __init__(self, theme: Theme, questions: Questions, title: str, lead: str) -> None:
+        super().__init__(theme)
+        self.body.addWidget(Text(theme, title, "card", wraps=True))
+        self.body.addWidget(Text(theme, lead, "lead", "text2", wraps=True))
+        self.list = QuestionList(theme, questions)
+        self.body.addWidget(self.list)
+        self.done = self.add_button(say("screening.continue"), "primary")
+        self.done.clicked.connect(lambda: self.finished.emit(dict(self.answers)))
+        self.later = self.add_button(say("screening.later"), "tertiary")
+        self.later.clicked.connect(self.left)
+        self.buttons.addStretch(1)
+        private = Text(theme, say("screening.private"), "detail", "text2")
+        self.buttons.addWidget(private, 0, Qt.AlignmentFlag.AlignRight)
+        self.list.set_below(self.done, self.later)
+        self.list.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """Those given so far."""
+        return self.list.answers
+
+    @property
+    def rows(self) -> dict[str, QuestionRow]:
+        """The questions shown, by id."""
+        return self.list.rows
+
+    def _refresh(self) -> None:
+        self.done.setEnabled(self.list.is_complete)
+        open_words = say("screening.open", n=len(self.list.open_ids))
+        self.done.setToolTip("" if self.list.is_complete else open_words)
 
 
 def _ordered(rows: Mapping[str, QuestionRow]) -> list[str]:

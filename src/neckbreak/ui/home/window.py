@@ -42,6 +42,9 @@ AT_THE_BOTTOM = "settings"
 BELONGS_TO = {"safety": "help"}
 """Pages without an entry of their own."""
 
+ALONE = "welcome"
+"""The first run stands alone, without the sidebar."""
+
 
 class SideButton(QPushButton):
     """Icon and word; the chosen page has the tint."""
@@ -177,6 +180,8 @@ class HomeWindow(QWidget):
         """Show a page and come to the front."""
         if self._appearance is None:
             self._appearance = self._desk.policy.theme
+        if name == "today" and self._desk.uses.welcome.is_due():
+            name = ALONE
         if name != self._name:
             self.adopt(self._make(name), name)
         self.refresh()
@@ -195,12 +200,19 @@ class HomeWindow(QWidget):
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
         self.sidebar.choose(name)
+        self.sidebar.setVisible(name != ALONE)
 
     def _make(self, name: str) -> Page:
         if name == "review":
             from neckbreak.ui.home.review import ReviewPage
 
             return ReviewPage(self._desk, self._clock, self._theme)
+        if name == ALONE:
+            from neckbreak.ui.home.welcome import WelcomePage
+
+            welcome = WelcomePage(self._desk, self._clock, self._figures, self._theme)
+            welcome.ended.connect(lambda: self.open_page("today"))
+            return welcome
         if name == "safety":
             from neckbreak.ui.home.safety import SafetyPage
 
