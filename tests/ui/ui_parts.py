@@ -7,13 +7,18 @@ from functools import cache
 from pathlib import Path
 
 from fakes.records import FakeRecords as Rows
+from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.login import StartAtLogin
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
+from neckbreak.app.variants import Variants
 from neckbreak.app.welcome import Welcome
 from neckbreak.domain.adherence import AdherenceReview, BreakKind, DayReview, Ratio, Stamp
+from neckbreak.domain.assessment import ScreeningResult
 from neckbreak.domain.instants import Instant
+from neckbreak.domain.offering import PlanRequest
 from neckbreak.domain.policy import Policy
+from neckbreak.domain.screening import Status as ScreeningStatus
 from neckbreak.domain.session import perform, script
 from neckbreak.ports.views import (
     BreakPlan,
@@ -104,6 +109,14 @@ class FakeAutostart:
         self.on = is_on
 
 
+class SafeDay:
+    """The day of a healthy person without a programme, as far as variants ask for it."""
+
+    def request(self, kind, now, asked, *, is_short=False):
+        screening = ScreeningResult(ScreeningStatus.GREEN)
+        return PlanRequest(catalogue(), now.day, now.utc_ms, screening, is_short=is_short)
+
+
 class FakeDesk:
     """Remembers what the screens asked."""
 
@@ -116,6 +129,8 @@ class FakeDesk:
             screening=self.screening,
             welcome=Welcome(self.records),
             login=StartAtLogin(lambda: self.autostart),
+            after_break=AfterBreak(self.records, FakeShelf(), self.screening),
+            variants=Variants(SafeDay()),
         )
         self.uses.welcome.end(HandClock().now())
         self.asked: list[tuple] = []

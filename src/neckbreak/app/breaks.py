@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 CHEST_STOP, CHEST_QUESTION = "chest", "S03"
 """Stopping for chest pain is the same as a yes to its question (safety.md, T06)."""
 
+WORTH_SHORTENING_S = 90.0
+"""A break no longer than this has no shorter version."""
+
 
 class Breaks:
     """One break at a time. `feed` hands an event to the planner."""
@@ -54,6 +57,7 @@ class Breaks:
         self._offered: tuple[Holding, ScreeningRow | None] | None = None
         self._running: RunningBreak | None = None
         self._asked_exercise: str | None = None
+        self._is_short = False
 
     # --- before -------------------------------------------------------------------------------
 
@@ -63,7 +67,10 @@ class Breaks:
 
         holding = self._holding(effect.kind, None, state)
         self._offered = holding, self._screening.latest
-        return make_prompt(holding, Reason(effect.reason, effect.data), state, policy)
+        short = None
+        if holding.script is not None and holding.script.total_s > WORTH_SHORTENING_S:
+            short = self._holding(effect.kind, None, state, is_short=True)
+        return make_prompt(holding, Reason(effect.reason, effect.data), state, policy, short)
 
     def withdraw(self) -> None:
         """What was offered is offered no more."""
@@ -83,10 +90,12 @@ class Breaks:
         row = BreakRow(0, row_kind, due_at, None, at, 0.0, 0.0, outcome, reason)
         self._ports.records.add_break(row)
 
-    def _holding(self, kind: Kind, asked: str | None, state: PlannerState) -> Holding:
+    def _holding(
+        self, kind: Kind, asked: str | None, state: PlannerState, *, is_short: bool = False
+    ) -> Holding:
         """What a break holds now. A programme that cannot be followed is told, not waited for."""
         self._troubles.attempt(lambda: self._day.followed.active(state.now.day))
-        return self._day.holding(kind, state.now, asked, state)
+        return self._day.holding(kind, state.now, asked, state, is_short=is_short)
 
     # --- the running break --------------------------------------------------------------------
 
@@ -94,13 +103,15 @@ class Breaks:
         """Open the row and show the break."""
         self._ports.presenter.withdraw_prompt()
         try:
-            holding = self._held_now(effect.kind, state)
+            holding = self._held_now(effect, state)
         except Exception:
             # Without a catalogue there is nothing to show: the break is over before it began.
             self._feed(BreakEnded(state.now, Outcome.INTERRUPTED))
             if effect.due is not None:
                 self._add(effect.kind, effect.due, Outcome.INTERRUPTED, "unavailable", state.now)
             raise
+        is_last = effect.kind is Kind.EXERCISE and self._day.is_last(state.now, state)
+        asks_pain = self._asks_pain(holding, state.now)
         running = RunningBreak(self._ports.records, self._troubles, holding, effect.due, state.now)
         self._running = running
         plan = BreakPlan(
@@ -112,6 +123,8 @@ class Breaks:
             is_card=effect.kind is Kind.MICRO,
             person=person_on(policy.figure_person, state.now.day),
             is_mirror=policy.is_mirror,
+            asks_pain=asks_pain,
+            is_last=is_last,
         )
         self._feed(BreakBegan(state.now))
         try:
@@ -120,13 +133,29 @@ class Breaks:
             self.lost(self._ports.clock.now())  # nobody would ever end it
             raise
 
-    def _held_now(self, kind: Kind, state: PlannerState) -> Holding:
-        """What was offered, unless an exercise was asked for or the safety answers changed."""
+    def _asks_pain(self, holding: Holding, now: Instant) -> bool:
+        """Whether the get-ready screen asks how the neck feels; never before safety is known."""
+        from neckbreak.domain.after_break import asks_before
+
+        if holding.needs_screening:
+            return False
+        records, day = self._ports.records, now.day
+        return asks_before(
+            records.breaks(day, day), records.pain(day, day), now.utc_ms, holding.kind
+        )
+
+    def _held_now(self, effect: BeginBreak, state: PlannerState) -> Holding:
+        """What was offered, unless the person asked for something else or safety answers changed.
+
+        An exercise that was asked for is done whole, however short the break was to be.
+        """
         offered, self._offered = self._offered, None
         asked, self._asked_exercise = self._asked_exercise, None
-        if offered is not None and asked is None and offered[1] is self._screening.latest:
+        self._is_short = effect.is_short and asked is None
+        is_as_offered = asked is None and not self._is_short
+        if offered is not None and is_as_offered and offered[1] is self._screening.latest:
             return offered[0]
-        return self._holding(kind, asked, state)
+        return self._holding(effect.kind, asked, state, is_short=self._is_short)
 
     def choose_again(self, state: PlannerState) -> SessionScript | None:
         """What the running break holds now that the safety questions were answered in it.
@@ -136,7 +165,7 @@ class Breaks:
         if self._running is None:
             return None
         kind = Kind.MICRO if self._running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
-        return self._holding(kind, None, state).script
+        return self._holding(kind, None, state, is_short=self._is_short).script
 
     def progress(self, done_s: float) -> None:
         """How far the running break got; kept so that a crash loses no more than the last steps."""

@@ -124,6 +124,10 @@ class DayDesk:
             local_minute=local.hour * 60 + local.minute,
         )
 
+    def is_last(self, now: Instant, state: PlannerState) -> bool:
+        """No exercise break is expected today after the one about to begin."""
+        return self._breaks_left(now, self._records.breaks(now.day, now.day), state) <= 1
+
     def _breaks_left(
         self, now: Instant, today: tuple[BreakRow, ...], state: PlannerState | None
     ) -> int:

@@ -76,15 +76,22 @@ def plan_items(holding: Holding) -> tuple[PlanItem, ...]:
     )
 
 
-def make_prompt(holding: Holding, reason: Reason, state: PlannerState, policy: Policy) -> Prompt:
-    """The invitation to a break that holds this."""
+def make_prompt(
+    holding: Holding,
+    reason: Reason,
+    state: PlannerState,
+    policy: Policy,
+    short: Holding | None = None,
+) -> Prompt:
+    """The invitation to a break that holds this; `short` is its version of about a minute."""
     total_s = holding.script.total_s if holding.script is not None else 60.0
+    short_s = short.script.total_s if short is not None and short.script is not None else total_s
     return Prompt(
         kind=holding.kind,
         reason=reason,
         items=plan_items(holding),
         seconds=total_s,
-        short_seconds=60.0 if total_s > 90 else None,
+        short_seconds=short_s if short_s < total_s else None,
         snooze_min=round(policy.snooze_s / 60),
         snoozes_left=max(0, policy.snoozes_max - state.snoozes),
         quiet_s=policy.prompt_quiet_s,

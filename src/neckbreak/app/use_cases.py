@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.login import StartAtLogin
 from neckbreak.app.screening import Screening
+from neckbreak.app.variants import Variants
 from neckbreak.app.welcome import Welcome
 
 
@@ -23,3 +25,7 @@ class UseCases:
     """The first run."""
     login: StartAtLogin
     """Start with the session."""
+    after_break: AfterBreak
+    """What the end card asks or tells."""
+    variants: Variants
+    """Easier, harder, calm."""

@@ -14,12 +14,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.conductor import Conductor
 from neckbreak.app.day_desk import DayDesk
 from neckbreak.app.login import StartAtLogin
 from neckbreak.app.ports_used import Ports
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
+from neckbreak.app.variants import Variants
 from neckbreak.app.welcome import Welcome
 from neckbreak.domain.policy import Policy
 from neckbreak.errors import KnownError
@@ -82,6 +84,8 @@ class Core:
             screening=self.screening,
             welcome=Welcome(self.records),
             login=StartAtLogin(lambda: _autostart(self.folder)),
+            after_break=AfterBreak(self.records, self.shelf, self.screening),
+            variants=Variants(day_desk),
         )
         return Conductor(ports, self.policy, uses, day_desk)
 

@@ -106,6 +106,10 @@ class BreakPlan:
     person: str = "ada"
     is_mirror: bool = False
     """The figure moves like a mirror image."""
+    asks_pain: bool = False
+    """The get-ready screen has the optional row about pain."""
+    is_last: bool = False
+    """No other exercise break is expected today."""
 
 
 @dataclass(frozen=True, slots=True)

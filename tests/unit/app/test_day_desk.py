@@ -376,8 +376,10 @@ def test_the_invitation_says_how_long_why_and_what_can_be_done() -> None:
     assert [item.exercise for item in prompt.items] == ["press", "pull"]
 
     movement = desk_with().holding(Kind.EXERCISE, at(), None)
-    longer = make_prompt(movement, Reason("due-exercise"), STATE, Policy())
-    assert longer.short_seconds == 60
+    short = desk_with().holding(Kind.EXERCISE, at(), None, is_short=True)
+    longer = make_prompt(movement, Reason("due-exercise"), STATE, Policy(), short)
+    assert longer.short_seconds == short.script.total_s < movement.script.total_s
+    assert make_prompt(short, Reason("again"), STATE, Policy(), short).short_seconds is None
     micro = make_prompt(desk.holding(Kind.MICRO, at(), None), Reason("due-micro"), STATE, Policy())
     assert micro.is_card
     locked = desk_with(answers=ALL_NO | {"S03": "yes"}).holding(Kind.EXERCISE, at(), None)
