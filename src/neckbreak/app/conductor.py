@@ -79,8 +79,10 @@ class Conductor:
         """Start, snooze or skip: the prompt's buttons, the tray and the command line."""
         self._planning.feed(Chosen(self._planning.instant(), choice, snooze_s))
 
-    def ask_break(self, kind: Kind = Kind.EXERCISE, exercise: str | None = None) -> None:
-        """A break now, because the person wants one; optionally with one named exercise.
+    def ask_break(
+        self, kind: Kind = Kind.EXERCISE, exercise: str | None = None, *, is_short: bool = False
+    ) -> None:
+        """A break now, because the person wants one: whole, short, or with one named exercise.
 
         Raises KnownError("break-running") during a break, and what `DayDesk.require` raises for an
         exercise that does not exist or is withheld.
@@ -90,7 +92,7 @@ class Conductor:
         if exercise is not None:
             self._day.require(exercise, self._ports.clock.now())
         self._planning.breaks.want(exercise)
-        self._planning.feed(BreakAsked(self._planning.instant(), kind))
+        self._planning.feed(BreakAsked(self._planning.instant(), kind, is_short))
 
     def pause(self, until_ms: int | None, is_until_call_ends: bool = False) -> None:
         """Suspend the planning until a wall instant (UTC ms) or until the call ends.

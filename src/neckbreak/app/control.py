@@ -113,8 +113,11 @@ class Control:
             raise KnownError("kind-invalid", given=str(kind)[:60])
         if exercise is not None and not isinstance(exercise, str):
             raise KnownError("bad-request", detail="exercise must be an id")
+        is_short = args.get("short", False)
+        if not isinstance(is_short, bool):
+            raise KnownError("bad-request", detail="short must be true or false")
         self._conductor.content()  # told here, not after the answer, if it cannot be read
-        self._conductor.ask_break(Kind(kind), exercise)
+        self._conductor.ask_break(Kind(kind), exercise, is_short=is_short)
         return self._status()
 
     def _snooze(self, args: Mapping[str, Any]) -> dict[str, Any]:

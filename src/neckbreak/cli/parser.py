@@ -78,6 +78,7 @@ def _add_running(add: object) -> None:
     brk = add("break", "take a break now")
     brk.add_argument("--kind", choices=("micro", "exercise"), default="exercise")
     brk.add_argument("--exercise", metavar="ID", help="do this exercise")
+    brk.add_argument("--short", action="store_true", help="the version of about a minute")
     snooze = add("snooze", "move the break by some minutes")
     snooze.add_argument("minutes", nargs="?", type=float, metavar="MIN")
     add("skip", "skip the break")

@@ -34,7 +34,7 @@ def _arguments(command: str, args: argparse.Namespace) -> Data:
         case "why":
             return {"count": args.count}
         case "break":
-            return {"kind": args.kind, "exercise": args.exercise}
+            return {"kind": args.kind, "exercise": args.exercise, "short": args.short}
         case "snooze":
             return {"minutes": args.minutes}
         case "pause":

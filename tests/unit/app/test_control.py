@@ -155,6 +155,11 @@ def test_a_break_of_either_kind_begins(ask: Asked) -> None:
     assert ask.desk.presenter.plan.is_card
 
 
+def test_a_short_break_takes_about_a_minute(ask: Asked) -> None:
+    ask("break", short=True)
+    assert ask.desk.presenter.plan.script.total_s < 130
+
+
 def test_a_break_with_a_named_exercise_holds_it(ask: Asked) -> None:
     ask("break", exercise="chin-tuck")
     (held,) = ask.desk.presenter.plan.script.performances
@@ -168,6 +173,7 @@ def test_a_break_with_a_named_exercise_holds_it(ask: Asked) -> None:
         ({"kind": ["micro"]}, "kind-invalid"),
         ({"kind": None}, "kind-invalid"),
         ({"exercise": 7}, "bad-request"),
+        ({"short": "yes"}, "bad-request"),
         ({"exercise": "no-such"}, "exercise-unknown"),
         ({"exercise": "lateral-raise-band"}, "exercise-withheld"),
     ],

@@ -10,7 +10,6 @@ from fakes.workplace import ALL_NO, Workplace
 from neckbreak.domain.planner import Choice
 from neckbreak.domain.policy import Policy
 
-
 RESTED = Policy(microbreaks=False, figure_person="turns", programme=None)
 
 
