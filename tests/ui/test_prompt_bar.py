@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.domain.planner import Choice
@@ -25,7 +25,12 @@ def bar(qtbot, clock, figures):
 
 @pytest.mark.parametrize(
     "button,choice",
-    [("start", Choice.START), ("snooze", Choice.SNOOZE), ("skip", Choice.SKIP)],
+    [
+        ("start", Choice.START),
+        ("short", Choice.START_SHORT),
+        ("snooze", Choice.SNOOZE),
+        ("skip", Choice.SKIP),
+    ],
 )
 def test_a_button_emits_its_choice(bar, qtbot, button, choice):
     qtbot.mouseClick(getattr(bar, button), Qt.MouseButton.LeftButton)
@@ -108,3 +113,51 @@ def test_the_words_fit(qtbot, clock, figures, kind, key):
     bar.present()
     QApplication.processEvents()
     assert labels_too_wide(bar) == []
+
+
+def test_the_short_version_names_its_real_length(qtbot, clock, figures):
+    bar = PromptBar(prompt(short_seconds=118.0), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    assert bar.short.text() == "2 min"
+    assert bar.short.accessibleName() == "Start the short version, 2 min"
+
+
+def test_without_a_short_version_there_is_no_button_for_it(qtbot, clock, figures):
+    bar = PromptBar(prompt(short_seconds=None), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    bar.present()
+    assert not bar.short.isVisible()
+
+
+def test_why_now_is_told_in_whole_sentences(bar):
+    words = (
+        "52 min of activity since your last break. It holds: Chin tuck, Upper-trapezius stretch."
+    )
+    assert bar.why_now.accessibleName() == "Why now?"
+    assert bar.why_now.accessibleDescription() == bar.why_now.toolTip() == words
+
+
+def test_why_now_is_reached_with_the_keyboard(bar, qtbot):
+    bar.activateWindow()
+    bar.setFocus()
+    reached = []
+    for _ in range(7):
+        qtbot.keyClick(QApplication.focusWidget() or bar, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert bar.why_now in reached
+    bar.why_now.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: QToolTip.text() == bar.why_now.toolTip(), timeout=2000)
+    QToolTip.hideText()
+
+
+def test_why_now_never_lies_on_the_words(bar, clock):
+    for seconds in (0, 62):
+        clock.go(seconds)
+        bar.count()
+        QApplication.processEvents()
+        sign = bar.why_now.geometry()
+        title = bar.title.geometry()
+        title.setWidth(bar.title.sizeHint().width())
+        assert not sign.intersects(title)
+        assert not sign.adjusted(8, 8, -8, -8).intersects(bar.left.geometry())
+        assert sign.height() >= 32

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QPainter,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from neckbreak.domain.planner import Choice
 from neckbreak.ports.clock import Clock
@@ -28,14 +29,36 @@ from neckbreak.ports.views import Prompt
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.screens import active_screen, is_blended
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
-from neckbreak.ui.wording import prompt_title, prompt_why
-from neckbreak.words.screens import countdown, say
+from neckbreak.ui.widgets import KEYBOARD_REASONS, Button, FocusRing, Text, paint_ring
+from neckbreak.ui.wording import prompt_reason, prompt_title, prompt_why
+from neckbreak.words.break_sentences import say_break
+from neckbreak.words.screens import countdown, duration, say
 
 WIDTH, HEIGHT, EDGE, RADIUS = 456, 104, 16, 18
 RING, PICTURE = 76, 64
 SHADOW = 22
 """Room for the shadow where the desktop blends windows."""
+
+
+class WhyButton(Button):
+    """A sign that says why now: as a tooltip, when it gets the focus, and when it is pressed."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, "", "tertiary", 32, icon="info")
+        self.setAccessibleName(say_break("bar.why"))
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
+        self.clicked.connect(self._tell)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard finds what the pointer finds."""
+        super().focusInEvent(event)
+        if event.reason() in KEYBOARD_REASONS:
+            self._tell()
+
+    def _tell(self) -> None:
+        below = self.mapToGlobal(QPoint(0, self.height()))
+        QToolTip.showText(below, self.toolTip(), self)
 
 
 class PromptBar(QWidget):
@@ -107,6 +130,10 @@ class PromptBar(QWidget):
         minutes = prompt.snooze_min
         self.start = Button(theme, say("prompt.start"), "primary", 32)
         self.snooze = Button(theme, say("prompt.snooze", minutes=minutes), "secondary", 32)
+        self.short = Button(theme, self._short_words(), "secondary", 32)
+        self.short.setVisible(prompt.short_seconds is not None)
+        self.short.setAccessibleName(say_break("bar.short", length=self._short_words()))
+        self.short.setToolTip(self.short.accessibleName())
         self.skip = Button(theme, say("prompt.skip"), "tertiary", 32)
         self.more = Button(theme, "", "tertiary", 32, icon="chevron-down")
         self.more.setAccessibleName(say("prompt.more"))
@@ -115,6 +142,8 @@ class PromptBar(QWidget):
         self.snooze.clicked.connect(lambda: self.chosen.emit(Choice.SNOOZE))
         self.skip.clicked.connect(lambda: self.chosen.emit(Choice.SKIP))
         self.more.clicked.connect(self._open_more)
+        self.short.clicked.connect(lambda: self.chosen.emit(Choice.START_SHORT))
+        self.why_now = WhyButton(theme, prompt_reason(prompt))
         self._menu = self._make_menu()
         self.setAccessibleName(f"{self.title.text()}. {self.why.text()}")
         self._lay_out()
@@ -122,17 +151,21 @@ class PromptBar(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(0)
         top.addWidget(self.title, 1)
         top.addWidget(self.left, 0, Qt.AlignmentFlag.AlignRight)
+        top.addSpacing(8)
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.start, self.snooze, self.skip, self.more):
+        buttons.setSpacing(0)
+        for button in (self.start, self.short, self.snooze, self.skip, self.more):
             buttons.addWidget(button)
+            if button is self.start or (button is self.short and self._prompt.short_seconds):
+                buttons.addSpacing(4)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(0)
-        left = self._margin + 14 + RING + 14
-        column.setContentsMargins(left, self._margin + 11, self._margin + 16, self._margin + 11)
+        left = self._margin + 14 + RING + 12
+        column.setContentsMargins(left, self._margin + 11, self._margin + 8, self._margin + 11)
         column.addLayout(top)
         column.addSpacing(1)
         column.addWidget(self.why)
@@ -157,6 +190,10 @@ class PromptBar(QWidget):
 
     def _open_more(self) -> None:
         self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _short_words(self) -> str:
+        """ "1 min": the real length of the short version."""
+        return duration(self._prompt.short_seconds or 0.0)
 
     def _load_picture(self, figures: Figures) -> QImage | None:
         if not self._prompt.items:
@@ -189,6 +226,18 @@ class PromptBar(QWidget):
         if left_s > 0 and self.isVisible():
             self._timer.start(100 if is_last else 1000)
         self.update(self._ring_rect().toAlignedRect())
+        self._place_why()
+
+    def _place_why(self) -> None:
+        """The sign stands before the time that is left, as high as a finger needs."""
+        self.why_now.setParent(self)
+        metrics = self.left.fontMetrics()
+        words = metrics.horizontalAdvance(self.left.text())
+        size = self.why_now.sizeHint().height()
+        x = self.width() - self._margin - 18 - words - size
+        middle = self._margin + 11 + self.title.sizeHint().height() // 2
+        self.why_now.setGeometry(x, middle - size // 2, size, size)
+        self.why_now.show()
 
     # --- painting ---------------------------------------------------------------------------
 
@@ -247,6 +296,7 @@ class PromptBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners where the desktop does not blend windows."""
         super().resizeEvent(event)
+        self._place_why()
         if not self._margin:
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)

@@ -6,6 +6,7 @@ from neckbreak.app.coach import BreakResult, CoachView
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.domain.session import CueKind, Performance
 from neckbreak.ports.views import Prompt, Reason
+from neckbreak.words.break_sentences import say_break
 from neckbreak.words.cues import cue_text, pick
 from neckbreak.words.reasons import reason_text
 from neckbreak.words.screens import duration, say
@@ -49,6 +50,13 @@ def prompt_why(prompt: Prompt) -> str:
     else:
         holds = length
     return say("prompt.why", reason=why, holds=holds)
+
+
+def prompt_reason(prompt: Prompt) -> str:
+    """The whole reason, and the names of what it holds."""
+    names = ", ".join(pick(each.name) for each in prompt.items)
+    holds = say_break("bar.holds", names=names) if names else ""
+    return " ".join(part for part in (reason(prompt.reason), holds) if part)
 
 
 def cue_words(view: CoachView) -> str:

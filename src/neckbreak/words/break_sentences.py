@@ -17,6 +17,10 @@ BREAK_SENTENCES: Final[Mapping[str, Sentence]] = {
     "muscle.side.B": "both sides",
     "muscle.both-names": "{plain} ({anatomical})",
     "muscle.more": ("and {n} more", "and {n} more"),
+    # The invitation
+    "bar.short": "Start the short version, {length}",
+    "bar.why": "Why now?",
+    "bar.holds": "It holds: {names}.",
     # The picture, for those who listen
     "picture.phase": "{picture}: {phase}",
 }
