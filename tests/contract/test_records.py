@@ -247,9 +247,9 @@ def test_the_latest_screening_counts(records: Records) -> None:
     assert records.latest_screening() == replace(second, id=added)
 
 
-def test_what_a_day_asks_for_is_written_once(records: Records) -> None:
+def test_what_a_day_asks_for_is_read_as_it_was_written(records: Records) -> None:
     records.set_prescribed([prescribed(MONDAY), replace(prescribed(MONDAY), prescription="p2")])
-    records.set_prescribed([prescribed(MONDAY, 9), prescribed(TUESDAY)])
+    records.set_prescribed([prescribed(MONDAY), prescribed(TUESDAY)])
     records.set_prescribed([])
 
     rows = records.prescribed(MONDAY, TUESDAY)
@@ -258,6 +258,20 @@ def test_what_a_day_asks_for_is_written_once(records: Records) -> None:
         (MONDAY, "p2", 3),
         (TUESDAY, "p1", 3),
     ]
+
+
+def test_the_last_word_on_what_a_day_asks_for_counts(records: Records) -> None:
+    other = replace(prescribed(MONDAY), programme="other")
+    records.set_prescribed([prescribed(MONDAY), replace(prescribed(MONDAY), prescription="p2")])
+    records.set_prescribed(
+        [prescribed(MONDAY, 1), replace(prescribed(MONDAY, 0), prescription="p2"), other]
+    )
+
+    assert records.prescribed(MONDAY, MONDAY) == (prescribed(MONDAY, 1), other)
+
+    records.set_prescribed([prescribed(MONDAY)])
+
+    assert records.prescribed(MONDAY, MONDAY) == (other, prescribed(MONDAY)), "last written last"
 
 
 def test_an_excused_day_says_why(records: Records) -> None:
@@ -324,18 +338,69 @@ def test_the_latest_entry_is_the_one_written_last(records: Records) -> None:
 def test_a_correction_stands_beside_the_event_it_corrects(records: Records) -> None:
     done = records.add_performance(performance())
     records.add_break(skipped())
-    row = CorrectionRow(0, at(5), Corrected.PERFORMANCE, done, (("share", 0.5),))
+    row = CorrectionRow(0, at(5, TUESDAY), Corrected.PERFORMANCE, done, (("share", 0.5),))
 
     first = records.add_correction(row)
-    second = records.add_correction(replace(row, change=(("withdrawn", True),)))
+    second = records.add_correction(replace(row, change=(("withdrawn", False),)))
     records.add_correction(replace(row, event=Corrected.BREAK, change=(("outcome", "missed"),)))
 
-    assert records.corrections(Corrected.PERFORMANCE, [done]) == (
+    assert records.corrections(Corrected.PERFORMANCE, MONDAY, MONDAY) == (
         replace(row, id=first),
-        replace(row, id=second, change=(("withdrawn", True),)),
+        replace(row, id=second, change=(("withdrawn", False),)),
     )
-    assert records.corrections(Corrected.PERFORMANCE, []) == ()
-    assert records.performances(*ALWAYS)[0].share == 0.75
+    assert records.corrections(Corrected.PERFORMANCE, TUESDAY, TUESDAY) == ()
+
+
+def test_breaks_and_exercises_read_as_they_stand_after_corrections(records: Records) -> None:
+    kept = records.add_performance(performance())
+    gone = records.add_performance(performance(1))
+    passed = records.add_break(skipped())
+    for event, event_id, change in (
+        (Corrected.PERFORMANCE, kept, (("share", 0.5),)),
+        (Corrected.PERFORMANCE, gone, (("withdrawn", True),)),
+        (Corrected.BREAK, passed, (("outcome", "missed"),)),
+    ):
+        records.add_correction(CorrectionRow(0, at(5, TUESDAY), event, event_id, change))
+
+    (row,) = records.performances(*ALWAYS)
+    assert (row.id, row.share, row.evidence) == (kept, 0.5, Evidence.SELF_MARKED)
+    assert [each.outcome for each in records.breaks(*ALWAYS)] == [Outcome.MISSED]
+
+
+def test_pain_answers_read_as_they_were_answered(records: Records) -> None:
+    answer = records.add_pain(PainRow(0, at(3), None, "after", 8))
+    records.add_correction(CorrectionRow(0, at(5), Corrected.PAIN, answer, (("value", 3),)))
+
+    assert [row.value for row in records.pain(*ALWAYS)] == [8]
+
+
+def test_screenings_of_a_range_begin_with_the_one_in_force(records: Records) -> None:
+    assert records.screenings(*ALWAYS) == ()
+    for minute, day in ((0, MONDAY - timedelta(days=9)), (0, MONDAY), (5, MONDAY), (0, TUESDAY)):
+        records.add_screening(ScreeningRow(0, at(minute, day), (), "GREEN", ()))
+
+    assert [row.id for row in records.screenings(MONDAY, MONDAY)] == [1, 2, 3]
+    assert [row.id for row in records.screenings(TUESDAY, TUESDAY)] == [3, 4]
+
+
+def test_the_record_begins_with_its_first_day(records: Records) -> None:
+    assert records.first_day() is None
+    records.add_pain(PainRow(0, at(0, TUESDAY), None, "note", 1))
+    assert records.first_day() == TUESDAY
+    records.set_prescribed([prescribed(MONDAY)])
+    assert records.first_day() == MONDAY
+
+
+def test_a_programme_runs_since_another_one_was_asked_for(records: Records) -> None:
+    days = [MONDAY + timedelta(days=n) for n in range(5)]
+    names = ("desk-starter", "other", "desk-starter", "desk-starter", "other")
+    for day, name in zip(days, names, strict=True):
+        records.set_prescribed([replace(prescribed(day), programme=name)])
+
+    assert records.programme_since("desk-starter", days[3]) == days[2]
+    assert records.programme_since("desk-starter", days[0]) == days[0]
+    assert records.programme_since("desk-starter", days[4]) is None
+    assert records.programme_since("third", days[4]) is None
 
 
 @pytest.mark.parametrize("event", Corrected)

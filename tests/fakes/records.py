@@ -22,6 +22,7 @@ from neckbreak.domain.adherence import (
     ScreeningRow,
     Stamp,
 )
+from neckbreak.domain.adherence_corrections import as_breaks_stand, as_performances_stand
 from neckbreak.errors import KnownError
 
 Row = TypeVar("Row", PerformanceRow, PainRow, DecisionRow, EntryRow)
@@ -114,8 +115,10 @@ class FakeRecords:
 
     def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
         self._may_fail()
-        written = {row.day for row in self._prescribed}
-        self._prescribed += [row for row in days if row.day not in written]
+        for row in days:
+            last = next((each for each in reversed(self._prescribed) if _is_same(each, row)), None)
+            if last is None or replace(last, excused=row.excused) != row:
+                self._prescribed.append(row)
 
     def add_entry(self, row: EntryRow) -> int:
         self._may_fail()
@@ -144,10 +147,12 @@ class FakeRecords:
 
     def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
         found = [row for row in self._breaks.values() if from_day <= _moment(row).day <= to_day]
-        return tuple(sorted(found, key=lambda row: (_moment(row).utc_ms, row.id)))
+        ordered = sorted(found, key=lambda row: (_moment(row).utc_ms, row.id))
+        return as_breaks_stand(ordered, self.corrections(Corrected.BREAK, from_day, to_day))
 
     def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]:
-        return _within(self._performances, from_day, to_day)
+        changes = self.corrections(Corrected.PERFORMANCE, from_day, to_day)
+        return as_performances_stand(_within(self._performances, from_day, to_day), changes)
 
     def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
         return _within(self._pain, from_day, to_day)
@@ -159,8 +164,10 @@ class FakeRecords:
         last = {row.day: row.reason for row in self._excused}
         found = [
             replace(row, excused=last.get(row.day, row.excused))
-            for row in self._prescribed
+            for number, row in enumerate(self._prescribed, 1)
             if from_day <= row.day <= to_day
+            and row.performances
+            and not any(_is_same(later, row) for later in self._prescribed[number:])
         ]
         return tuple(sorted(found, key=lambda row: row.day))
 
@@ -175,9 +182,36 @@ class FakeRecords:
         last = {row.day: row for row in self._excused if from_day <= row.day <= to_day}
         return tuple(last[day] for day in sorted(last) if last[day].reason is not None)
 
-    def corrections(self, event: Corrected, ids: Collection[int]) -> tuple[CorrectionRow, ...]:
-        found = (row for row in self._corrections if row.event is event and row.event_id in ids)
-        return tuple(found)
+    def corrections(
+        self, event: Corrected, from_day: date, to_day: date
+    ) -> tuple[CorrectionRow, ...]:
+        days = {
+            Corrected.BREAK: {row.id: _moment(row).day for row in self._breaks.values()},
+            Corrected.PERFORMANCE: {row.id: row.at.day for row in self._performances},
+            Corrected.PAIN: {row.id: row.at.day for row in self._pain},
+        }[event]
+        return tuple(
+            row
+            for row in self._corrections
+            if row.event is event and from_day <= days[row.event_id] <= to_day
+        )
+
+    def screenings(self, from_day: date, to_day: date) -> tuple[ScreeningRow, ...]:
+        rows = [row for row in self._screenings if row.at.day <= to_day]
+        before = [row.id for row in rows if row.at.day < from_day]
+        return tuple(row for row in rows if row.id >= max(before, default=0))
+
+    def first_day(self) -> date | None:
+        days = [_moment(row).day for row in self._breaks.values()]
+        days += [row.at.day for row in (*self._performances, *self._pain)]
+        days += [row.day for row in self._prescribed]
+        return min(days, default=None)
+
+    def programme_since(self, programme: str, day: date) -> date | None:
+        rows = [row for row in self._prescribed if row.day <= day]
+        other = max((row.day for row in rows if row.programme != programme), default=date.min)
+        own = (row.day for row in rows if row.programme == programme and row.day > other)
+        return min(own, default=None)
 
     def trim_decisions(self, before: date) -> int:
         self._may_fail()

@@ -7,8 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from fakes.records import FakeRecords as Rows
+from fakes.stores import FakeSettings
+from fakes.stores import FakeShelf as EmptyShelf
 from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.login import StartAtLogin
+from neckbreak.app.reviews import Reviews
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
 from neckbreak.app.variants import Variants
@@ -131,6 +134,7 @@ class FakeDesk:
             login=StartAtLogin(lambda: self.autostart),
             after_break=AfterBreak(self.records, FakeShelf(), self.screening),
             variants=Variants(SafeDay()),
+            reviews=Reviews(self.records, FakeSettings(), EmptyShelf(catalogue())),
         )
         self.uses.welcome.end(HandClock().now())
         self.asked: list[tuple] = []

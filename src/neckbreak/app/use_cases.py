@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.login import StartAtLogin
+from neckbreak.app.reviews import Reviews
 from neckbreak.app.screening import Screening
 from neckbreak.app.variants import Variants
 from neckbreak.app.welcome import Welcome
@@ -29,3 +30,5 @@ class UseCases:
     """What the end card asks or tells."""
     variants: Variants
     """Easier, harder, calm."""
+    reviews: Reviews
+    """Weeks and months, corrections, suggestions, notes, the monthly questions."""

@@ -19,6 +19,7 @@ from neckbreak.app.conductor import Conductor
 from neckbreak.app.day_desk import DayDesk
 from neckbreak.app.login import StartAtLogin
 from neckbreak.app.ports_used import Ports
+from neckbreak.app.reviews import Reviews
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
 from neckbreak.app.variants import Variants
@@ -86,6 +87,7 @@ class Core:
             login=StartAtLogin(lambda: _autostart(self.folder)),
             after_break=AfterBreak(self.records, self.shelf, self.screening),
             variants=Variants(day_desk),
+            reviews=Reviews(self.records, self.settings, self.shelf),
         )
         return Conductor(ports, self.policy, uses, day_desk)
 

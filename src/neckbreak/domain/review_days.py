@@ -124,15 +124,16 @@ def day_views(rows: Iterable[DayReview], facts: DayFacts) -> tuple[DayView, ...]
 def _state(row: DayReview, facts: DayFacts) -> DayState:
     """Nothing asked is rest only where neckbreak was there to ask, or nobody works."""
     day = row.day
-    if day > facts.today:
-        return DayState.EXCUSED if row.excused is not None else DayState.TO_COME
     if row.excused is not None:
         return DayState.EXCUSED
+    if day > facts.today:
+        return DayState.TO_COME
     if row.amounts.asked > 0:
         return DayState.ASKED
-    is_known = day in facts.active or day.isoweekday() not in facts.working_weekdays
-    if facts.began is None or day < facts.began or not is_known:
-        return DayState.BLANK
+    if facts.began is None or day < facts.began:
+        return DayState.BEFORE
+    if day not in facts.active and day.isoweekday() in facts.working_weekdays:
+        return DayState.TO_COME if day == facts.today else DayState.BLANK
     before = (day - timedelta(days=n) for n in range(1, WEEK + 1))
     return DayState.REST if any(each in facts.asked for each in before) else DayState.NO_PROGRAMME
 

@@ -10,9 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
-from neckbreak.domain.adherence import Amounts, Data, Outcome, Ratio, Stamp
-from neckbreak.domain.symptoms import Response
+from neckbreak.domain.adherence import Amounts, Corrected, Data, EntryRow, Outcome, Ratio, Stamp
+
+NOTE: Final = "therapist-note"
+"""Kind of the entries with words for the therapist: ("text", words)."""
+
+CHECK_IN: Final = "check-in"
+"""Kind of the monthly answers: change, activity, score."""
+
+WHY_SKIPPED: Final = "skip-reason"
+"""Kind of the reasons given after a skip: ("break", id), ("reason", key)."""
 
 
 class PeriodKind(StrEnum):
@@ -32,13 +41,17 @@ class Band(StrEnum):
 
 
 class DayState(StrEnum):
-    """What a day is. BLANK: nothing is known, which is not the same as nothing done."""
+    """What a day is. BLANK: nothing is known, which is not the same as nothing done.
+
+    BEFORE the record begins nothing could be known. TO_COME is also today while it is empty.
+    """
 
     ASKED = "asked"
     REST = "rest"
     EXCUSED = "excused"
     NO_PROGRAMME = "no-programme"
     BLANK = "blank"
+    BEFORE = "before"
     TO_COME = "to-come"
 
 
@@ -234,7 +247,7 @@ class Statement:
     | days-kept | kept, of |
     | open-today | left (performances still to do today) |
     | pain-lower, pain-higher, pain-same | points, weeks |
-    | short-day | day (ISO), missing, ended_early, after_hour (breaks missed all after it, or None) |
+    | short-day | day (ISO), missing, ended_early, after_hour (or None: all misses came later) |
     | pain-stops | count |
     | gap | days, from, to (ISO) |
     | hard-hour | hour, kept, of |
@@ -295,6 +308,20 @@ class CheckIn:
     score: int | None
 
 
+def check_in(entry: EntryRow) -> CheckIn:
+    """The monthly answers of an entry."""
+    data = dict(entry.data)
+    change, score = data.get("change"), data.get("score")
+    activity = data.get("activity")
+    return CheckIn(
+        entry.id,
+        entry.at,
+        change if isinstance(change, int) else None,
+        str(activity) if activity else None,
+        score if isinstance(score, int) else None,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Quality:
     """How sure the numbers are: amounts by evidence, entries corrected, days without a record."""
@@ -320,17 +347,19 @@ class ProgrammeSpan:
 class Entry:
     """One line that a person may correct: what, when, and what it says now.
 
-    `event` and `id` name it for `Reviews.correct`; `is_corrected` that it was entered otherwise.
+    `event` and `id` name it for `Reviews.correct`. `value` is the share of a performance (0 to 1)
+    or a pain answer (0 to 10), `moment` that of the answer. `is_corrected`: it was entered
+    otherwise. `may_withdraw` False for a stop for pain, which safety stands on.
     """
 
-    event: str
+    event: Corrected
     id: int
     at: Stamp
     exercise: str | None
-    value: float | None
-    outcome: Outcome | None = None
-    response: Response | None = None
+    value: float
+    moment: str | None = None
     is_corrected: bool = False
+    may_withdraw: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
@@ -69,7 +69,12 @@ class Records(Protocol):
     def add_screening(self, row: ScreeningRow) -> int: ...
 
     def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
-        """Write what a day asks for; a day already written is left as it is."""
+        """Write what days ask for.
+
+        A later word on the same prescription (of the same programme) of a day counts instead of
+        the earlier one, which stays written; 0 performances: it is asked no more. The same word
+        again changes nothing.
+        """
         ...
 
     def add_entry(self, row: EntryRow) -> int:
@@ -87,12 +92,19 @@ class Records(Protocol):
     def latest_screening(self) -> ScreeningRow | None: ...
 
     def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
-        """Rows whose local day lies in the closed range, oldest first."""
+        """Rows whose local day lies in the closed range, oldest first.
+
+        As they stand: corrections are applied, breaks that were withdrawn are left out.
+        """
         ...
 
-    def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]: ...
+    def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]:
+        """As they stand, like `breaks`; a stop for pain always stays."""
+        ...
 
-    def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]: ...
+    def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
+        """As they were answered: safety stands on that. Reviews apply the corrections."""
+        ...
 
     def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]: ...
 
@@ -108,8 +120,25 @@ class Records(Protocol):
         """The last word on each day of the closed range that is excused, in order of days."""
         ...
 
-    def corrections(self, event: Corrected, ids: Collection[int]) -> tuple[CorrectionRow, ...]:
-        """Corrections of these events, in the order in which they were written."""
+    def corrections(
+        self, event: Corrected, from_day: date, to_day: date
+    ) -> tuple[CorrectionRow, ...]:
+        """Corrections of events of the closed range, in the order in which they were written."""
+        ...
+
+    def screenings(self, from_day: date, to_day: date) -> tuple[ScreeningRow, ...]:
+        """Answered screenings of the closed range, and the last one before it; oldest first."""
+        ...
+
+    def first_day(self) -> date | None:
+        """The first local day with a break, an exercise or an answer; None: nothing is recorded."""
+        ...
+
+    def programme_since(self, programme: str, day: date) -> date | None:
+        """The first day on which this programme was asked for, without another one in between.
+
+        Counted back from `day`; None if the programme was not asked for until then.
+        """
         ...
 
     def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]: ...

@@ -11,7 +11,7 @@ a backup is named after the day of what was written last, a damaged file after i
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ from neckbreak.domain.adherence import (
     ScreeningRow,
     Stamp,
 )
+from neckbreak.domain.adherence_corrections import as_breaks_stand, as_performances_stand
 from neckbreak.errors import KnownError
 from neckbreak.storage import rows
 from neckbreak.storage.backup import make_daily, newest_good, write_copy
@@ -144,16 +145,14 @@ class AdherenceDatabase:
         return self._insert(rows.ADD_SCREENING, rows.screening_columns(row))
 
     def set_prescribed(self, days: Sequence[PrescribedDay]) -> None:
-        """Write what days ask for; a day that has rows already is left as it is."""
+        """Write what days ask for; of each prescription of a day the last word counts."""
         with known_errors(self.path), transaction(self._connection) as connection:
-            query = "SELECT 1 FROM prescribed WHERE local_date = ? LIMIT 1"
-            written = {
-                day
-                for day in {row.day for row in days}
-                if connection.execute(query, (day.isoformat(),)).fetchone()
-            }
-            new = [rows.prescribed_columns(row) for row in days if row.day not in written]
-            connection.executemany(rows.ADD_PRESCRIBED, new)
+            for row in days:
+                key = (row.day.isoformat(), row.programme, row.prescription)
+                last = connection.execute(rows.LAST_PRESCRIBED, key).fetchone()
+                word = (row.programme_version, row.stage, row.exercise, row.performances)
+                if last != word:
+                    connection.execute(rows.ADD_PRESCRIBED, rows.prescribed_columns(row))
 
     def add_excused(self, day: date, reason: str | None, at: Stamp) -> int:
         """Excuse a whole day from adherence, or take that back with None; the last word counts."""
@@ -191,19 +190,21 @@ class AdherenceDatabase:
         return rows.screening_row(found[0]) if found else None
 
     def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
-        """Breaks of the closed range, oldest first.
+        """Breaks of the closed range as they stand, oldest first.
 
         A break counts for the day it was due; one that the person asked for, the day it began.
         """
-        return tuple(map(rows.break_row, self._between(rows.BREAKS, from_day, to_day)))
+        found = tuple(map(rows.break_row, self._between(rows.BREAKS, from_day, to_day)))
+        return as_breaks_stand(found, self.corrections(Corrected.BREAK, from_day, to_day))
 
     def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]:
-        """Performances of the closed range, oldest first."""
+        """Performances of the closed range as they stand, oldest first."""
         found = self._between(rows.PERFORMANCES, from_day, to_day)
-        return tuple(map(rows.performance_row, found))
+        changes = self.corrections(Corrected.PERFORMANCE, from_day, to_day)
+        return as_performances_stand(tuple(map(rows.performance_row, found)), changes)
 
     def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
-        """Pain answers of the closed range, oldest first."""
+        """Pain answers of the closed range as they were answered, oldest first."""
         return tuple(map(rows.pain_row, self._between(rows.PAIN, from_day, to_day)))
 
     def entries(self, kind: str | None, from_day: date, to_day: date) -> tuple[EntryRow, ...]:
@@ -224,11 +225,28 @@ class AdherenceDatabase:
         """The last word on each excused day of the closed range, in order of days."""
         return tuple(map(rows.excused_row, self._between(rows.EXCUSED, from_day, to_day)))
 
-    def corrections(self, event: Corrected, ids: Collection[int]) -> tuple[CorrectionRow, ...]:
-        """Corrections of these events, in the order in which they were written."""
-        wanted = "[" + ",".join(map(str, ids)) + "]"
-        found = self._select(rows.CORRECTIONS, (event.value, wanted))
+    def corrections(
+        self, event: Corrected, from_day: date, to_day: date
+    ) -> tuple[CorrectionRow, ...]:
+        """Corrections of events of the closed range, in the order in which they were written."""
+        found = self._between(rows.CORRECTIONS[event], from_day, to_day)
         return tuple(map(rows.correction_row, found))
+
+    def screenings(self, from_day: date, to_day: date) -> tuple[ScreeningRow, ...]:
+        """Screenings of the closed range, and the last one before it; oldest first."""
+        found = self._select(rows.SCREENINGS, (to_day.isoformat(), from_day.isoformat()))
+        return tuple(map(rows.screening_row, found))
+
+    def first_day(self) -> date | None:
+        """The first local day of the record; None if it is empty."""
+        ((found,),) = self._select(rows.FIRST_DAY, ())
+        return None if found is None else date.fromisoformat(found)
+
+    def programme_since(self, programme: str, day: date) -> date | None:
+        """The first day of a programme's present run, counted back from `day`."""
+        until = day.isoformat()
+        ((found,),) = self._select(rows.PROGRAMME_SINCE, (programme, until, programme, until))
+        return None if found is None else date.fromisoformat(found)
 
     def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]:
         """Decisions of the closed range, oldest first."""

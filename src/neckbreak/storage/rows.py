@@ -90,19 +90,32 @@ LATEST_SCREENING = """
 SELECT id, utc_ms, local_date, utc_offset_min, answers, status, codes, confirmed
 FROM screening ORDER BY id DESC LIMIT 1"""
 
+SCREENINGS = """
+SELECT id, utc_ms, local_date, utc_offset_min, answers, status, codes, confirmed
+FROM screening WHERE local_date <= ? AND id >= coalesce(
+    (SELECT max(id) FROM screening WHERE local_date < ?), 0) ORDER BY id"""
+
 ADD_PRESCRIBED = """
 INSERT INTO prescribed (local_date, programme, programme_version, stage, prescription, exercise,
     performances, excused)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
+# The last word on each prescription of a day counts, and one that asks for nothing is not asked.
 # The newest word on whether a day is excused wins over what was known when the day began.
 PRESCRIBED = """
 SELECT local_date, programme, programme_version, stage, prescription, exercise, performances,
     CASE WHEN EXISTS (SELECT 1 FROM excused WHERE day = prescribed.local_date)
         THEN (SELECT reason FROM excused WHERE day = prescribed.local_date ORDER BY id DESC LIMIT 1)
         ELSE excused END
-FROM prescribed WHERE local_date BETWEEN ? AND ? ORDER BY local_date, id"""
+FROM prescribed WHERE local_date BETWEEN ? AND ? AND performances > 0 AND NOT EXISTS (
+    SELECT 1 FROM prescribed AS later WHERE later.local_date = prescribed.local_date
+        AND later.id > prescribed.id AND later.programme = prescribed.programme
+        AND later.prescription = prescribed.prescription)
+ORDER BY local_date, id"""
 
+LAST_PRESCRIBED = """
+SELECT programme_version, stage, exercise, performances FROM prescribed
+WHERE local_date = ? AND programme = ? AND prescription = ? ORDER BY id DESC LIMIT 1"""
 
 ADD_EXCUSED = """
 INSERT INTO excused (utc_ms, local_date, utc_offset_min, day, reason) VALUES (?, ?, ?, ?, ?)"""
@@ -117,10 +130,14 @@ ADD_CORRECTION = """
 INSERT INTO corrections (utc_ms, local_date, utc_offset_min, event_table, event_id, correction)
 VALUES (?, ?, ?, ?, ?, ?)"""
 
-CORRECTIONS = """
-SELECT id, utc_ms, local_date, utc_offset_min, event_table, event_id, correction
-FROM corrections WHERE event_table = ? AND event_id IN (SELECT value FROM json_each(?))
-ORDER BY id"""
+# Corrections are few: they come first, and each looks its event up.
+CORRECTIONS = {
+    each: f"""
+SELECT one.id, one.utc_ms, one.local_date, one.utc_offset_min, event_table, event_id, correction
+FROM corrections AS one CROSS JOIN {each.value} AS event ON event.id = one.event_id
+WHERE event_table = '{each.value}' AND event.local_date BETWEEN ? AND ? ORDER BY one.id"""
+    for each in Corrected
+}
 
 EVENT_EXISTS = {
     each: f"SELECT EXISTS (SELECT 1 FROM {each.value} WHERE id = ?)" for each in Corrected
@@ -157,13 +174,26 @@ NEWEST_DAY = "SELECT local_date FROM ({}) ORDER BY utc_ms DESC LIMIT 1".format(
 )
 """The local day of what was written last."""
 
+FIRST_DAY = "SELECT min(day) FROM ({})".format(
+    " UNION ALL ".join(
+        f"SELECT min(local_date) AS day FROM {table}"
+        for table in ("breaks", "performances", "pain", "prescribed")
+    )
+)
+
+PROGRAMME_SINCE = """
+SELECT min(local_date) FROM prescribed WHERE programme = ? AND local_date <= ?
+    AND local_date > coalesce((SELECT local_date FROM prescribed
+        WHERE programme <> ? AND local_date <= ? ORDER BY local_date DESC LIMIT 1), '')"""
+
 STATEMENTS = (
     *(ADD_BREAK, BREAKS, CLOSE_BREAK, OPEN_BREAKS, NOTE_PROGRESS),
     *(ADD_PERFORMANCE, PERFORMANCES, ADD_PAIN, PAIN, ADD_DECISION, DECISIONS),
     *(ADD_SCREENING, LATEST_SCREENING, ADD_PRESCRIBED, PRESCRIBED, ADD_EXCUSED),
-    *(EXCUSED, ADD_CORRECTION, CORRECTIONS, *EVENT_EXISTS.values()),
+    *(EXCUSED, ADD_CORRECTION, *CORRECTIONS.values(), *EVENT_EXISTS.values()),
     *(ADD_ENTRY, ENTRIES, ENTRIES_OF_KIND, LATEST_ENTRY),
     *(ADD_PROGRAMME_VERSION, PROGRAMME_VERSION, NEWEST_DAY),
+    *(SCREENINGS, FIRST_DAY, PROGRAMME_SINCE, LAST_PRESCRIBED),
 )
 """Every statement above: a record that cannot run one of them has damaged tables."""
 
