@@ -16,13 +16,19 @@ import pyatspi
 PROGRAM = "neckbreak"
 
 
-def program():
-    """The program on the accessibility bus, if it is there."""
-    for index in range(pyatspi.Registry.getDesktop(0).childCount):
-        application = pyatspi.Registry.getDesktop(0).getChildAtIndex(index)
+def programs():
+    """The program's processes on the accessibility bus: the one in the tray, and its windows'."""
+    desktop = pyatspi.Registry.getDesktop(0)
+    for index in range(desktop.childCount):
+        application = desktop.getChildAtIndex(index)
         if application is not None and PROGRAM in application.name:
-            return application
-    return None
+            yield application
+
+
+def program():
+    """The process that has windows, else any, if there is one."""
+    found = list(programs())
+    return next((each for each in found if each.childCount), found[0] if found else None)
 
 
 def showing(node):

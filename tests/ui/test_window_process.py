@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from neckbreak.domain.planner import Choice
 from neckbreak.errors import KnownError
 from neckbreak.ui import window_process
+from neckbreak.ui.window_link import Ask
 from neckbreak.ui.window_process import WindowProcess
 from ui.page_desk import PageDesk
 from ui.ui_parts import plan, prompt, status
@@ -138,6 +140,15 @@ def test_a_break_closed_reports_once(windows, desk, qtbot):
     qtbot.waitUntil(lambda: "ended" in asked(desk), timeout=LONG_MS)
     windows.close_break()
     assert asked(desk).count("ended") == 1
+
+
+def test_an_answered_invitation_is_taken_away(windows, desk, qtbot, monkeypatch):
+    done = []
+    monkeypatch.setattr(windows, "_do", lambda name, *_args: done.append(name))
+    monkeypatch.setattr(desk, "choose", lambda _choice: windows.withdraw_prompt())
+    windows.show_prompt(prompt())
+    windows._asked(Ask(1, "choose", (Choice.SNOOZE,), {}))
+    assert done == ["show_prompt", "withdraw_prompt"]
 
 
 def test_a_process_that_dies_in_a_break_loses_the_window_only(windows, desk, host, qtbot, caplog):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
 
 from PySide6.QtCore import QElapsedTimer, QProcess, QTimer
+from shiboken6 import isValid
 
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.errors import KnownError
@@ -174,6 +175,8 @@ class WindowProcess:
         code: int,
         how: QProcess.ExitStatus = QProcess.ExitStatus.NormalExit,
     ) -> None:
+        if not isValid(process):
+            return
         self._read(process)
         is_expected = process in self._leaving
         self._leaving.discard(process)
@@ -221,7 +224,7 @@ class WindowProcess:
 
     def _read(self, process: QProcess) -> None:
         unpacker = self._unpackers.get(process)
-        if unpacker is not None:
+        if unpacker is not None and isValid(process):  # Qt ends at once where the display goes away
             for message in unpacker.take(bytes(process.readAllStandardOutput().data())):
                 self._take(process, message)
 
@@ -253,8 +256,6 @@ class WindowProcess:
             raise RuntimeError("a window asked before a desk was connected")
         if ask.path == "break_ended":
             self._is_break_open = False
-        elif ask.path == "choose":
-            self._prompt = None
         found: Any = self._ends[0]
         for name in ask.path.split("."):
             if name.startswith("_"):

@@ -1,0 +1,75 @@
+"""Wiring of the use cases beside the day's plan: each is made with its ports when first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neckbreak.app.late import late
+from neckbreak.app.use_cases import UseCases
+
+if TYPE_CHECKING:
+    from neckbreak.app.after_break import AfterBreak
+    from neckbreak.app.day_desk import DayDesk
+    from neckbreak.app.login import StartAtLogin
+    from neckbreak.app.reviews import Reviews
+    from neckbreak.app.variants import Variants
+    from neckbreak.app.welcome import Welcome
+    from neckbreak.bootstrap.core import Core
+    from neckbreak.ports.system import Autostart
+    from neckbreak.storage.folder import DataFolder
+
+
+def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
+    """All of them, for one data directory."""
+
+    def welcome() -> Welcome:
+        from neckbreak.app.welcome import Welcome
+
+        return Welcome(core.records)
+
+    def login() -> StartAtLogin:
+        from neckbreak.app.login import StartAtLogin
+
+        return StartAtLogin(lambda: _autostart(core.folder))
+
+    def after_break() -> AfterBreak:
+        from neckbreak.app.after_break import AfterBreak
+
+        return AfterBreak(core.records, core.shelf, core.screening)
+
+    def variants() -> Variants:
+        from neckbreak.app.variants import Variants
+
+        return Variants(day_desk)
+
+    def reviews() -> Reviews:
+        from neckbreak.app.reviews import Reviews
+
+        return Reviews(core.records, core.settings, core.shelf)
+
+    def reviews() -> Reviews:
+        from neckbreak.app.reviews import Reviews
+
+        return Reviews(core.records, core.settings, core.shelf)
+
+    return UseCases(
+        screening=core.screening,
+        welcome=late(welcome),
+        login=late(login),
+        after_break=late(after_break),
+        variants=late(variants),
+        reviews=late(reviews),
+        reviews=late(reviews),
+    )
+
+
+def _autostart(folder: DataFolder) -> Autostart:
+    """Start at login with this data directory."""
+    import os
+
+    from neckbreak.desktop.autostart import choose_autostart
+    from neckbreak.storage.folder import data_dir
+
+    is_usual = folder.root == data_dir(None, {})
+    extra = () if is_usual else ("--data-dir", str(folder.root))
+    return choose_autostart(os.environ, extra)
