@@ -46,6 +46,7 @@ class Restriction(StrEnum):
     NO_TURNS = "no-neck-turns"
     NO_LOAD = "no-stretch-or-press"
     NO_NECK = "no-neck-work"
+    SORE = "sore-today"
 
 
 @dataclass(frozen=True, slots=True)

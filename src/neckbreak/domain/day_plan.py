@@ -21,10 +21,11 @@ from neckbreak.domain.adherence import (
     is_pain_stop,
 )
 from neckbreak.domain.assessment import Restriction
+from neckbreak.domain.exercise import ExerciseKind
 from neckbreak.domain.fillers import SHORT_S, calm, micro, movement, ordered
 from neckbreak.domain.offering import PlanRequest, offer, with_substitute
 from neckbreak.domain.programme import Prescription, Stage
-from neckbreak.domain.safety import Withheld
+from neckbreak.domain.safety import EYE_REST, Withheld
 from neckbreak.domain.screening import Status
 from neckbreak.domain.session import GET_READY_S, Performance, estimate_s
 from neckbreak.domain.week_plan import days_of
@@ -111,6 +112,21 @@ def choose(request: PlanRequest) -> Choice:
     return Movement(performances, "dose-waits" if open_items(request) else reason)
 
 
+def is_open_calm(choice: Choice) -> bool:
+    """Breathing or an eye rest that the person asked for by name: it needs no further questions.
+
+    The first part of the screening opens it (safety.md, section 1); it was withheld otherwise.
+    """
+    return (
+        isinstance(choice, Movement)
+        and choice.reason == "asked"
+        and all(
+            each.exercise.kind is ExerciseKind.BREATHING or each.exercise.id == EYE_REST
+            for each in choice.performances
+        )
+    )
+
+
 def _calm(request: PlanRequest, reason: str) -> Calm | Locked:
     performances = calm(request)
     return Calm(performances, reason) if performances else Locked(reason)
@@ -143,6 +159,8 @@ def open_items(request: PlanRequest) -> tuple[OpenItem, ...]:
         found = known.get(asked.prescription)
         if asked.day != request.day or asked.excused is not None or found is None:
             continue
+        if asked.programme != request.active.programme.id:
+            continue  # followed earlier today: what was begun of it is over
         rows = _rows_of(request, asked.prescription)
         begun = sum(min(1.0, row.share) for row in rows)
         left = _left(asked, found[0], rows, request)
@@ -152,10 +170,12 @@ def open_items(request: PlanRequest) -> tuple[OpenItem, ...]:
 
 
 def _rows_of(request: PlanRequest, prescription: str) -> list[PerformanceRow]:
+    """Today's performances of one prescription of the programme followed now."""
+    own = (None,) if request.active is None else (None, request.active.programme.id)
     return [
         row
         for row in request.done
-        if row.prescription == prescription and row.at.day == request.day
+        if row.prescription == prescription and row.at.day == request.day and row.programme in own
     ]
 
 

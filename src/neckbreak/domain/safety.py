@@ -158,8 +158,29 @@ def _by_restriction(exercise: Exercise, form: forms.Form, restriction: Restricti
             return Withheld(reason) if exercise.kind in _LOADING else Allowed()
         case Restriction.NO_NECK:
             return Withheld(reason) if forms.is_neck_item(form) else Allowed()
+        case Restriction.SORE:
+            return _by_soreness(exercise, form, reason)
         case _:
             assert_never(restriction)
+
+
+_RESISTED = (ExerciseKind.STRENGTHENING, ExerciseKind.ISOMETRIC)
+
+
+def _by_soreness(exercise: Exercise, form: forms.Form, reason: tuple[str, ...]) -> Allowance:
+    """A sore day (see `soreness`): nothing resisted, no end-range stretch, easier and half."""
+    if exercise.kind in _RESISTED or exercise.intensity > 2:
+        return Withheld(reason)
+    if exercise.kind is ExerciseKind.STRETCH and forms.is_end_range(form):
+        return Withheld(reason)
+    if exercise.kind in (ExerciseKind.BREATHING, ExerciseKind.RELAXATION):
+        return Allowed()
+    return _strictest(
+        (
+            _easier(form, reason),
+            Modified(range_factor=forms.mid_range_factor(form), is_half_reps=True, reasons=reason),
+        )
+    )
 
 
 def _easier(form: forms.Form, reasons: tuple[str, ...]) -> Allowance:
