@@ -9,7 +9,7 @@ the result stays what it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from neckbreak.domain.adherence import Evidence, Outcome, is_pain_stop
@@ -25,6 +25,7 @@ from neckbreak.domain.session import (
     share_in,
     skip_performance,
 )
+from neckbreak.domain.session_change import switched, with_rest
 
 COMPLETED_SHARE = 0.8
 PARTIAL_SHARE = 0.5
@@ -176,6 +177,22 @@ class Coach:
         if self._result is None:
             self._stops[cue_at(self._script, here_s).performance] = reason
         self._leave_exercise(here_s, now)
+
+    def switch(self, now: Instant, wanted: Performance) -> None:
+        """Go on with the present exercise in another form, from this repetition on.
+
+        The performance is recorded in the form it ends in; what was done counts.
+        """
+        if self._result is None:
+            here_s = self.elapsed_s(now)
+            self._move_to(here_s, now)
+            self._script = switched(self._script, here_s, wanted)
+
+    def stop_for_calm(self, now: Instant, reason: str, calm: Sequence[Performance]) -> None:
+        """End this exercise with its reason and everything after it; go on with `calm`."""
+        if self._result is None:
+            self._script = with_rest(self._script, self.elapsed_s(now), calm)
+        self.stop_exercise(now, reason)
 
     def stop(self, now: Instant, reason: str | None = None) -> BreakResult:
         """End the break now; stopping is always allowed and needs no reason."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from neckbreak.app.coach import Coach, outcome_of
 from neckbreak.domain.adherence import Evidence, Outcome
+from neckbreak.domain.exercise import VariantName
 from neckbreak.domain.session import CueKind, perform, script
 from rule_samples import at, exercise
 
@@ -173,3 +174,48 @@ def test_whatever_is_pressed_the_result_is_possible(actions) -> None:
     assert 0 <= result.done_s <= result.planned_s + 1e-6
     assert result.done_s + result.paused_s <= now_s + 1e-6
     assert all(0 <= each.share <= 1 for each in result.performances)
+
+
+def test_another_form_goes_on_from_this_repetition_and_is_what_is_recorded() -> None:
+    running = coach()
+    running.switch(at(18), perform(TWO.performances[0].exercise, variant=VariantName.HALF))
+    view = running.on_frame(at(18))
+    assert view.cue.kind is CueKind.GET_READY
+    assert view.elapsed_s == 18
+    result = running.finish(at(18 + running.script.total_s - 18))
+    first, _second = result.performances
+    assert first.performance.variant is VariantName.HALF
+    assert (first.share, first.evidence) == (1.0, Evidence.GUIDED)
+    assert result.outcome is Outcome.COMPLETED
+
+
+def test_a_form_may_be_chosen_while_paused() -> None:
+    running = coach()
+    running.pause(at(18))
+    running.switch(at(30), perform(TWO.performances[0].exercise, variant=VariantName.HALF))
+    assert running.on_frame(at(40)).elapsed_s == 18
+    running.resume(at(41))
+    assert running.on_frame(at(43)).elapsed_s == 20
+
+
+def test_calm_takes_the_place_of_everything_after_what_hurt() -> None:
+    running = coach()
+    calm = perform(exercise("breathe"))
+    running.stop_for_calm(at(18), "pain-rising", [calm])
+    view = running.on_frame(at(18))
+    assert view.performance is calm
+    result = running.finish(at(18 + 35))
+    assert [each.performance.exercise.id for each in result.performances] == ["first", "breathe"]
+    assert result.performances[0].share < 0.6
+    assert result.performances[0].stop_reason == "pain-rising"
+    assert result.performances[1].share == 1.0
+    assert result.outcome is Outcome.STOPPED_FOR_PAIN
+
+
+def test_after_the_end_nothing_is_switched() -> None:
+    running = coach()
+    ended = running.finish(at(20))
+    running.switch(at(30), perform(TWO.performances[0].exercise, variant=VariantName.HALF))
+    running.stop_for_calm(at(30), "pain-rising", [])
+    assert running.script is TWO
+    assert running.result is ended
