@@ -1,19 +1,22 @@
 """The use cases beside the day's plan, in one value: what windows and command line reach by name.
 
 Each is a class of its own module with its own ports. A window may live in another process than the
-use case it asks, so their public methods take and give plain values only.
+use case it asks, so their public methods take and give plain values only. All but the screening
+are made late (`app.late`), so that the resident imports none of them before it is needed.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from neckbreak.app.after_break import AfterBreak
-from neckbreak.app.login import StartAtLogin
-from neckbreak.app.reviews import Reviews
-from neckbreak.app.screening import Screening
-from neckbreak.app.variants import Variants
-from neckbreak.app.welcome import Welcome
+if TYPE_CHECKING:
+    from neckbreak.app.after_break import AfterBreak
+    from neckbreak.app.login import StartAtLogin
+    from neckbreak.app.reviews import Reviews
+    from neckbreak.app.screening import Screening
+    from neckbreak.app.variants import Variants
+    from neckbreak.app.welcome import Welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +35,22 @@ class UseCases:
     """Easier, harder, calm."""
     reviews: Reviews
     """Weeks and months, corrections, suggestions, notes, the monthly questions."""
+
+
+def kinds() -> dict[str, type]:
+    """The class of each use case, by name; imports them all (the window process wants that)."""
+    from neckbreak.app.after_break import AfterBreak
+    from neckbreak.app.login import StartAtLogin
+    from neckbreak.app.reviews import Reviews
+    from neckbreak.app.screening import Screening
+    from neckbreak.app.variants import Variants
+    from neckbreak.app.welcome import Welcome
+
+    return {
+        "screening": Screening,
+        "welcome": Welcome,
+        "login": StartAtLogin,
+        "after_break": AfterBreak,
+        "variants": Variants,
+        "reviews": Reviews,
+    }

@@ -14,16 +14,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.conductor import Conductor
 from neckbreak.app.day_desk import DayDesk
-from neckbreak.app.login import StartAtLogin
 from neckbreak.app.ports_used import Ports
-from neckbreak.app.reviews import Reviews
 from neckbreak.app.screening import Screening
-from neckbreak.app.use_cases import UseCases
-from neckbreak.app.variants import Variants
-from neckbreak.app.welcome import Welcome
+from neckbreak.bootstrap.uses import make_use_cases
 from neckbreak.domain.policy import Policy
 from neckbreak.errors import KnownError
 from neckbreak.storage.folder import DataFolder
@@ -37,7 +32,7 @@ if TYPE_CHECKING:
     from neckbreak.ports.clock import Clock
     from neckbreak.ports.interruptions import Interruptions
     from neckbreak.ports.presenter import Presenter
-    from neckbreak.ports.system import Autostart, Finding
+    from neckbreak.ports.system import Finding
     from neckbreak.storage.adherence_db import AdherenceDatabase
     from neckbreak.storage.settings_file import SettingsFile
 
@@ -81,31 +76,12 @@ class Core:
             presenter,
         )
         day_desk = DayDesk(self.records, self.shelf, self.screening, self.policy)
-        uses = UseCases(
-            screening=self.screening,
-            welcome=Welcome(self.records),
-            login=StartAtLogin(lambda: _autostart(self.folder)),
-            after_break=AfterBreak(self.records, self.shelf, self.screening),
-            variants=Variants(day_desk),
-            reviews=Reviews(self.records, self.settings, self.shelf),
-        )
+        uses = make_use_cases(self, day_desk)
         return Conductor(ports, self.policy, uses, day_desk)
 
     def close(self) -> None:
         """Close the record (its journal is folded in)."""
         self.records.close()
-
-
-def _autostart(folder: DataFolder) -> Autostart:
-    """Start at login with this data directory."""
-    import os
-
-    from neckbreak.desktop.autostart import choose_autostart
-    from neckbreak.storage.folder import data_dir
-
-    is_usual = folder.root == data_dir(None, {})
-    extra = () if is_usual else ("--data-dir", str(folder.root))
-    return choose_autostart(os.environ, extra)
 
 
 def open_core(folder: DataFolder, clock: Clock) -> Core:

@@ -47,18 +47,12 @@ def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
 
         return Reviews(core.records, core.settings, core.shelf)
 
-    def reviews() -> Reviews:
-        from neckbreak.app.reviews import Reviews
-
-        return Reviews(core.records, core.settings, core.shelf)
-
     return UseCases(
         screening=core.screening,
         welcome=late(welcome),
         login=late(login),
         after_break=late(after_break),
         variants=late(variants),
-        reviews=late(reviews),
         reviews=late(reviews),
     )
 

@@ -11,10 +11,9 @@ import os
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import fields
 from functools import partial
 from inspect import getattr_static
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -148,15 +147,13 @@ class RemoteDesk(Remote):
     """`ui.desk.Desk` of the resident."""
 
     def __init__(self, link: ResidentLink, shelf: Shelf) -> None:
-        from neckbreak.app.use_cases import UseCases
+        from neckbreak.app.use_cases import UseCases, kinds
         from neckbreak.ui.desk import Desk
 
         super().__init__(link, Desk)
         self._shelf = shelf
-        kinds = get_type_hints(UseCases)
         made: dict[str, Any] = {
-            each.name: Remote(link, kinds[each.name], f"uses.{each.name}.")
-            for each in fields(UseCases)
+            name: Remote(link, kind, f"uses.{name}.") for name, kind in kinds().items()
         }
         self.uses = UseCases(**made)
         self.screening = self.uses.screening
