@@ -63,6 +63,11 @@ WINDOWS = {
     "BreakWindow", "BreakRun", "CoachPage", "EndPage", "FigureView", "FocusRing", "MicroCard",
     "PromptBar", "ScreenSet", "Companion", "HoldRing", "QImage", "QPixmap",
 }  # fmt: skip
+OF_WINDOWS = re.compile(
+    r"neckbreak\.(figure|ui\.(home|figure|break|coach|micro|prompt|theme|widgets|windows))"
+)
+"""Loaded by the process of the windows only."""
+
 SOURCE_LINES_MAX = 2000
 SWITCHES_MAX = 30
 RSS_MAX_KB = 75 * 1024
@@ -154,3 +159,4 @@ def test_ten_breaks_leave_no_window_behind(waiting: Watched, screen: Screen) -> 
     inside = waiting.inside()
     assert {name: inside.alive[name] for name in WINDOWS if inside.alive[name]} == {}
     assert "msgspec" not in inside.modules
+    assert [each for each in inside.modules if OF_WINDOWS.match(each)] == []
