@@ -10,12 +10,15 @@ from fakes.records import FakeRecords as Rows
 from fakes.stores import FakeSettings
 from fakes.stores import FakeShelf as EmptyShelf
 from neckbreak.app.after_break import AfterBreak
+from neckbreak.app.library import Library
 from neckbreak.app.login import StartAtLogin
 from neckbreak.app.reviews import Reviews
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
 from neckbreak.app.variants import Variants
 from neckbreak.app.welcome import Welcome
+from neckbreak.app.wellbeing import Wellbeing
+from neckbreak.app.workstation import Workstation
 from neckbreak.domain.adherence import AdherenceReview, BreakKind, DayReview, Ratio, Stamp
 from neckbreak.domain.assessment import ScreeningResult
 from neckbreak.domain.instants import Instant
@@ -135,6 +138,9 @@ class FakeDesk:
             after_break=AfterBreak(self.records, FakeShelf(), self.screening),
             variants=Variants(SafeDay()),
             reviews=Reviews(self.records, FakeSettings(), EmptyShelf(catalogue())),
+            library=Library(SafeDay()),
+            wellbeing=Wellbeing(self.records, self.screening),
+            workstation=Workstation(self.records),
         )
         self.uses.welcome.end(HandClock().now())
         self.asked: list[tuple] = []

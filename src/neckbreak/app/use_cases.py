@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from neckbreak.app.after_break import AfterBreak
+    from neckbreak.app.library import Library
     from neckbreak.app.login import StartAtLogin
     from neckbreak.app.reviews import Reviews
     from neckbreak.app.screening import Screening
     from neckbreak.app.variants import Variants
     from neckbreak.app.welcome import Welcome
+    from neckbreak.app.wellbeing import Wellbeing
+    from neckbreak.app.workstation import Workstation
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,25 @@ class UseCases:
     """Easier, harder, calm."""
     reviews: Reviews
     """Weeks and months, corrections, suggestions, notes, the monthly questions."""
+    library: Library
+    """What of the catalogue is open now."""
+    wellbeing: Wellbeing
+    """Sore days, advice, what is offered after pain."""
+    workstation: Workstation
+    """The checklist of the desk."""
 
 
 def kinds() -> dict[str, type]:
     """The class of each use case, by name; imports them all (the window process wants that)."""
     from neckbreak.app.after_break import AfterBreak
+    from neckbreak.app.library import Library
     from neckbreak.app.login import StartAtLogin
     from neckbreak.app.reviews import Reviews
     from neckbreak.app.screening import Screening
     from neckbreak.app.variants import Variants
     from neckbreak.app.welcome import Welcome
+    from neckbreak.app.wellbeing import Wellbeing
+    from neckbreak.app.workstation import Workstation
 
     return {
         "screening": Screening,
@@ -53,4 +65,7 @@ def kinds() -> dict[str, type]:
         "after_break": AfterBreak,
         "variants": Variants,
         "reviews": Reviews,
+        "library": Library,
+        "wellbeing": Wellbeing,
+        "workstation": Workstation,
     }

@@ -10,10 +10,13 @@ from neckbreak.app.use_cases import UseCases
 if TYPE_CHECKING:
     from neckbreak.app.after_break import AfterBreak
     from neckbreak.app.day_desk import DayDesk
+    from neckbreak.app.library import Library
     from neckbreak.app.login import StartAtLogin
     from neckbreak.app.reviews import Reviews
     from neckbreak.app.variants import Variants
     from neckbreak.app.welcome import Welcome
+    from neckbreak.app.wellbeing import Wellbeing
+    from neckbreak.app.workstation import Workstation
     from neckbreak.bootstrap.core import Core
     from neckbreak.ports.system import Autostart
     from neckbreak.storage.folder import DataFolder
@@ -47,6 +50,21 @@ def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
 
         return Reviews(core.records, core.settings, core.shelf)
 
+    def library() -> Library:
+        from neckbreak.app.library import Library
+
+        return Library(day_desk)
+
+    def wellbeing() -> Wellbeing:
+        from neckbreak.app.wellbeing import Wellbeing
+
+        return Wellbeing(core.records, core.screening)
+
+    def workstation() -> Workstation:
+        from neckbreak.app.workstation import Workstation
+
+        return Workstation(core.records)
+
     return UseCases(
         screening=core.screening,
         welcome=late(welcome),
@@ -54,6 +72,9 @@ def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
         after_break=late(after_break),
         variants=late(variants),
         reviews=late(reviews),
+        library=late(library),
+        wellbeing=late(wellbeing),
+        workstation=late(workstation),
     )
 
 
