@@ -237,6 +237,15 @@ class FakeRecords:
             raise self.failure
 
 
+def _is_same(one: PrescribedDay, other: PrescribedDay) -> bool:
+    """Both are about the same prescription of the same day."""
+    return (one.day, one.programme, one.prescription) == (
+        other.day,
+        other.programme,
+        other.prescription,
+    )
+
+
 def _moment(row: BreakRow) -> Stamp:
     stamp = row.due or row.began or row.ended
     assert stamp is not None

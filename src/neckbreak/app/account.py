@@ -12,6 +12,7 @@ from neckbreak.app.day_desk import working_ranges
 from neckbreak.app.holding import plan_items
 from neckbreak.app.status import make_status
 from neckbreak.app.timeline import SPAN
+from neckbreak.domain.activity import Presence
 from neckbreak.domain.adherence import DecisionRow, Stamp, summarise
 from neckbreak.domain.planner import Kind, PlannerState, TimePassed, advance
 from neckbreak.ports.views import DoseLine, Notice, Reason, Status, TodayView
@@ -73,10 +74,14 @@ class Account:
 
     def today(self, state: PlannerState, policy: Policy) -> TodayView:
         """The Today page's content. Reads the catalogue."""
+        from neckbreak.domain.week_plan import done_of
+
         now = self._ports.clock.now()
         day = now.day
+        if state.presence is Presence.ACTIVE:
+            self._day.keep(day, is_needed=True)
         prescribed = self._day.followed.prescribed(day)
-        counts = self._day.dose_counts(day)
+        done = self._ports.records.performances(day, day)
         names = self._day.catalogue().exercises
         return TodayView(
             day=day,
@@ -87,8 +92,8 @@ class Account:
                     row.prescription,
                     row.exercise,
                     names[row.exercise].name,
-                    counts[row.prescription][1],
-                    counts[row.prescription][0],
+                    row.performances,
+                    done_of(row, done),
                 )
                 for row in prescribed
                 if row.exercise in names
@@ -100,9 +105,10 @@ class Account:
             hours=working_ranges(policy, now),
         )
 
-    def review(self, first: date, last: date) -> AdherenceReview:
+    def review(self, first: date, last: date, state: PlannerState) -> AdherenceReview:
         """The three figures and the days of a closed range, up to now. Reads the catalogue."""
-        self._day.followed.prescribed(self._ports.clock.now().day)
+        if state.presence is Presence.ACTIVE:
+            self._day.keep(self._ports.clock.now().day, is_needed=True)
         records = self._ports.records
         return summarise(
             records.breaks(first, last),

@@ -94,7 +94,7 @@ class Breaks:
         self, kind: Kind, asked: str | None, state: PlannerState, *, is_short: bool = False
     ) -> Holding:
         """What a break holds now. A programme that cannot be followed is told, not waited for."""
-        self._troubles.attempt(lambda: self._day.followed.active(state.now.day))
+        self._troubles.attempt(lambda: self._day.keep(state.now.day, is_needed=True))
         return self._day.holding(kind, state.now, asked, state, is_short=is_short)
 
     # --- the running break --------------------------------------------------------------------
@@ -180,7 +180,10 @@ class Breaks:
         if result.stop_reason == CHEST_STOP:
             self._troubles.attempt(lambda: self._screening.report({CHEST_QUESTION: "yes"}, now))
         break_id = running.close(result, now)
-        self._troubles.attempt(lambda: self._day.record_performances(break_id, result, now))
+        programme = running.holding.programme
+        self._troubles.attempt(
+            lambda: self._day.record_performances(break_id, result, now, programme)
+        )
         self._feed(BreakEnded(now, result.outcome))
 
     def lost(self, now: Instant) -> None:

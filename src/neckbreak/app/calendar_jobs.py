@@ -128,7 +128,7 @@ class CalendarJobs:
 
     def _on_day(self) -> None:
         now = self._ports.clock.now()
-        self._troubles.attempt(lambda: self._day.day_rolled(now))
+        self._day.day_rolled()
         self._feed(DayRolled(now))
 
     def _tidy(self) -> None:

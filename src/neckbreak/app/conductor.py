@@ -219,4 +219,4 @@ class Conductor:
 
     def review(self, first: date, last: date) -> AdherenceReview:
         """The three figures and the days of a closed range. Reads the catalogue."""
-        return self._account.review(first, last)
+        return self._account.review(first, last, self._planning.state)

@@ -7,12 +7,21 @@ a resident that only waits stays small.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from neckbreak.app.followed import Followed
 from neckbreak.app.holding import Holding, holding_of
-from neckbreak.domain.adherence import BreakKind, Evidence, PerformanceRow, Stamp, is_pain_stop
+from neckbreak.app.safety_state import safety_of
+from neckbreak.domain.adherence import (
+    BreakKind,
+    Evidence,
+    PerformanceRow,
+    Stamp,
+    day_amounts,
+    is_pain_stop,
+)
 from neckbreak.domain.planner import Kind
 from neckbreak.domain.planner_draft import exercise_limit
 from neckbreak.errors import KnownError
@@ -65,11 +74,15 @@ class DayDesk:
 
         Without the planner's `state` it is the last break of the day.
         """
-        from neckbreak.domain.day_plan import choose
+        from neckbreak.domain.day_plan import choose, is_open_calm
 
         request = self.request(kind, now, asked, state, is_short=is_short)
-        is_unscreened = self._is_unscreened(now) and kind is Kind.EXERCISE
-        return holding_of(choose(request), request.kind, needs_screening=is_unscreened)
+        choice = choose(request)
+        needs = self._is_unscreened(now) and kind is Kind.EXERCISE and not is_open_calm(choice)
+        active = request.active
+        programme = None if active is None else (active.programme.id, active.programme.version)
+        holding = holding_of(choice, request.kind, needs_screening=needs)
+        return replace(holding, programme=programme)
 
     def _is_unscreened(self, now: Instant) -> bool:
         """The safety questions are open: never answered, not finished, too old, or locking."""
@@ -86,30 +99,31 @@ class DayDesk:
     ) -> PlanRequest:
         """Everything the choice of a break depends on."""
         from neckbreak.domain.offering import PlanRequest
-        from neckbreak.domain.symptoms import safety_now
 
         day = now.day
-        recent = self._records.performances(day - timedelta(days=16), day)
-        screening, limits = safety_now(
-            self._screening.status(now, self._latest_pain(now)),
-            recent,
-            self._records.pain(day - timedelta(days=9), day),
-            now.utc_ms,
-            cleared_ms=self._screening.cleared_ms,
+        recent = self._records.performances(day - timedelta(days=2), day)
+        catalogue, active = self.catalogue(), self.followed.active(day)
+        screening, limits = safety_of(
+            self._records,
+            self._screening,
+            self._policy,
+            now,
+            {each.id: each.intensity for each in catalogue.exercises.values()},
+            () if active is None else active.programme.limits,
         )
-        stage = active.stage if (active := self.followed.active(day)) is not None else None
+        stage = active.stage if active is not None else None
         today = self._records.breaks(day, day)
         local = now.local
         longest_s = self._policy.homework_max_s
         return PlanRequest(
-            catalogue=self.catalogue(),
+            catalogue=catalogue,
             day=day,
             at_ms=now.utc_ms,
             screening=screening,
             limits=limits,
             active=active,
             prescribed=self.followed.prescribed(day),
-            done=tuple(row for row in recent if (day - row.at.day).days <= 2),
+            done=recent,
             equipment=frozenset(self._policy.equipment),
             breaks_left=self._breaks_left(now, today, state),
             break_no=len(today),
@@ -141,14 +155,6 @@ class DayDesk:
         hours_left_s = max(0.0, (closing_ms - now.utc_ms) / 1000)
         by_clock = 1 + int(hours_left_s // self._policy.exercise_every_s)
         return max(1, min(by_limit, by_clock))
-
-    def _latest_pain(self, now: Instant) -> int | None:
-        """The newest pain answer since the screening; it replaces the screened one (S21)."""
-        screened = self._screening.latest
-        since_ms = screened.at.utc_ms if screened is not None else 0
-        answers = self._records.pain(now.day - timedelta(days=90), now.day)
-        later = [row for row in answers if row.at.utc_ms > since_ms]
-        return later[-1].value if later else None
 
     def _previous(self, day: date) -> frozenset[str]:
         rows = self._records.performances(day, day)
@@ -187,26 +193,34 @@ class DayDesk:
 
     # --- what was done --------------------------------------------------------------------------
 
-    def record_performances(self, break_id: int | None, result: BreakResult, now: Instant) -> None:
+    def record_performances(
+        self,
+        break_id: int | None,
+        result: BreakResult,
+        now: Instant,
+        programme: tuple[str, int] | None,
+    ) -> None:
         """Write what was done in a break; what was not begun leaves no row.
 
-        A stop for a symptom leaves one in any case: the safety rules read it there.
+        A stop for a symptom leaves one in any case: the safety rules read it there. `programme` is
+        the id and version of the one that the break was chosen by.
         """
         self._dose = None
-        active = self.followed.active(now.day)
         for each in result.performances:
             is_left_out = each.share <= 0 and each.evidence is not Evidence.AWAY
             if is_left_out and not is_pain_stop(each.stop_reason):
                 continue
             performance = each.performance
-            is_asked = performance.prescription is not None and active is not None
+            name, version = None, None
+            if performance.prescription is not None and programme is not None:
+                name, version = programme
             self._records.add_performance(
                 PerformanceRow(
                     0,
                     break_id,
                     Stamp.of(now),
-                    active.programme.id if is_asked and active else None,
-                    active.programme.version if is_asked and active else None,
+                    name,
+                    version,
                     performance.prescription,
                     performance.exercise.id,
                     performance.variant.value if performance.variant else None,
@@ -219,29 +233,27 @@ class DayDesk:
                 )
             )
 
-    def day_rolled(self, now: Instant) -> None:
+    def day_rolled(self) -> None:
         """A new day has another dose."""
         self._dose = None
-        self.followed.day_rolled(now.day)
+        self.followed.day_rolled()
+
+    def keep(self, day: date, *, is_needed: bool = False) -> None:
+        """Somebody is there: see `Followed.keep`."""
+        if self.followed.keep(day, is_needed=is_needed):
+            self._dose = None
 
     # --- what is told -----------------------------------------------------------------------------
 
     def dose_known(self, now: Instant) -> tuple[float, int]:
         """(performances done, asked) today, as far as the record alone knows."""
         if self._dose is None or self._dose[0] != now.day:
-            lines = self.dose_counts(now.day)
-            done = sum(min(done, asked) for done, asked in lines.values())
-            self._dose = (now.day, done, sum(asked for _, asked in lines.values()))
+            amounts = day_amounts(
+                self._records.performances(now.day, now.day),
+                self._records.prescribed(now.day, now.day),
+            )
+            self._dose = (now.day, amounts.done, int(amounts.asked))
         return self._dose[1], self._dose[2]
-
-    def dose_counts(self, day: date) -> dict[str, tuple[float, int]]:
-        """Per prescription id: (done, asked)."""
-        asked = {row.prescription: row.performances for row in self._records.prescribed(day, day)}
-        done = dict.fromkeys(asked, 0.0)
-        for row in self._records.performances(day, day):
-            if row.prescription in done:
-                done[row.prescription] += row.share
-        return {each: (done[each], asked[each]) for each in asked}
 
 
 def working_ranges(policy: Policy, now: Instant) -> tuple[tuple[int, int], ...]:

@@ -16,6 +16,7 @@ from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Policy
 from neckbreak.errors import KnownError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from neckbreak.domain.adherence import PrescribedDay
@@ -38,22 +39,22 @@ class Followed:
         self._policy = policy
         self._active: ActiveProgramme | None = None
         self._is_read = False
+        self._is_known = False
+        self._is_other = False
+        self._kept: date | None = None
 
     def policy_changed(self, policy: Policy) -> None:
         """Settings were saved; another programme may be followed from the next break on."""
         if policy.programme != self._policy.programme:
             self._active = None
+            self._is_other = True
         self._policy = policy
         self._is_read = False
+        self._kept = None
 
-    def day_rolled(self, day: date) -> None:
-        """A new day: another stage may be due, and the new dose is written down.
-
-        A programme that nobody has needed since the start is left unread, like its dose.
-        """
-        was_read, self._is_read = self._is_read, False
-        if was_read:
-            self.prescribed(day)
+    def day_rolled(self) -> None:
+        """A new day: another stage may be due. Its dose is written when somebody comes (`keep`)."""
+        self._is_read = False
 
     def planning_policy(self, policy: Policy, state: PlannerState) -> Policy:
         """The policy with the number of breaks the programme asks for, once it is known.
@@ -95,9 +96,13 @@ class Followed:
         )
 
     def is_asked(self, prescription: str, day: date) -> bool:
-        """The day asks for this prescription."""
-        asked = self.prescribed(day)
-        return any(row.prescription == prescription and row.excused is None for row in asked)
+        """The day asks for this prescription of the programme followed."""
+        asked, active = self.prescribed(day), self.active(day)
+        return active is not None and any(
+            (row.programme, row.prescription) == (active.programme.id, prescription)
+            and row.excused is None
+            for row in asked
+        )
 
     def active(self, day: date) -> ActiveProgramme | None:
         """The programme followed on `day`, advanced if its stage is over.
@@ -106,7 +111,7 @@ class Followed:
         failed: an unknown programme is none, and one that could not be kept is followed.
         """
         if not self._is_read:
-            self._is_read = True
+            self._is_read = self._is_known = True
             self._active = None
             kept = self._shelf.active() if self._policy.programme is not None else None
             self._active = self._begin_or_continue(kept, day)
@@ -131,25 +136,64 @@ class Followed:
             kept, self._records.prescribed(since, day), self._records.performances(since, day), day
         )
 
-    def prescribed(self, day: date) -> tuple[PrescribedDay, ...]:
-        """What the day asks for; written down the first time it is needed."""
-        from neckbreak.domain.week_plan import prescriptions_for
+    # --- what a day asks for ------------------------------------------------------------------
 
-        written = self._records.prescribed(day, day)
-        active = self.active(day)
-        if written or active is None:
-            return written
-        hard = [
-            each.id for each in self._shelf.catalogue().exercises.values() if each.intensity >= 3
-        ]
-        asked = prescriptions_for(active, day, self.working_weekdays(), hard=hard)
+    def prescribed(self, day: date) -> tuple[PrescribedDay, ...]:
+        """What the day asks for, written down already or not; raises what `active` raises."""
+        return tuple(row for row in self._rows(day) if row.performances)
+
+    def keep(self, day: date, *, is_needed: bool = False) -> bool:
+        """Somebody is there: write down what the day asks for. True if it was looked at.
+
+        A day that nobody comes to is never written: neither is anything asked of it nor missed.
+        A programme that nobody has needed since the start is left unread, like its dose, unless
+        `is_needed`. Raises what `active` raises.
+        """
+        if not is_needed and (not self._is_known or (self._is_read and self._kept == day)):
+            return False
+        rows = self._rows(day)
+        self._kept, self._is_other = day, False
         try:
-            self._records.set_prescribed(asked)
+            self._records.set_prescribed(rows)
         except KnownError as error:
             log.error("%s", error)  # a full disk costs the row, not the break
-        return asked
+        return True
+
+    def _rows(self, day: date) -> tuple[PrescribedDay, ...]:
+        """The day's rows as they should be written; what is asked no more asks for 0."""
+        from neckbreak.domain.week_plan import after_change, prescriptions_for
+
+        active = self.active(day)
+        written = self._records.prescribed(day, day)
+        if active is None and (self._policy.programme is not None or not written):
+            return written  # what cannot be read changes nothing
+        asked: tuple[PrescribedDay, ...] = ()
+        if active is not None:
+            exercises = self._shelf.catalogue().exercises.values()
+            hard = [each.id for each in exercises if each.intensity >= 3]
+            asked = prescriptions_for(active, day, self.working_weekdays(), hard=hard)
+        if not written:
+            return asked
+        if not self._is_other and _is_in_force(active, asked, written):
+            return written
+        return after_change(written, asked, self._records.performances(day, day))
 
     def working_weekdays(self) -> tuple[int, ...]:
         """The weekdays with working hours, Monday 1."""
         days = self._policy.hours.days
         return tuple(number for number, ranges in enumerate(days, 1) if ranges)
+
+
+def _is_in_force(
+    active: ActiveProgramme | None,
+    asked: Sequence[PrescribedDay],
+    written: Sequence[PrescribedDay],
+) -> bool:
+    """What was written last is of this programme, in this version, in a stage of today."""
+    last = written[-1]
+    if active is None:
+        return False
+    programme = (active.programme.id, active.programme.version)
+    stages = {row.stage for row in asked}
+    is_same = (last.programme, last.programme_version) == programme
+    return is_same and (not stages or last.stage in stages)

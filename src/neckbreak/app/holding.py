@@ -27,6 +27,8 @@ class Holding:
     script: SessionScript | None
     reason: Reason
     needs_screening: bool = False
+    programme: tuple[str, int] | None = None
+    """Id and version of the programme followed when it was chosen."""
 
     @property
     def performances(self) -> tuple[Performance, ...]:

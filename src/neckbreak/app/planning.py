@@ -28,6 +28,7 @@ from neckbreak.domain.planner import (
     Event,
     GapSeen,
     Looked,
+    OnBreak,
     PlannerState,
     PolicyChanged,
     RecordDecision,
@@ -178,6 +179,7 @@ class Planning:
         self.state = step.state
         self.troubles.attempt(self._save)
         self.troubles.attempt(lambda: self.timeline.mark(step.state.now, step.state))
+        self._keep_day()
         for effect in step.effects:
             try:
                 self.troubles.attempt(partial(self._act, effect))
@@ -186,6 +188,12 @@ class Planning:
         if not step.state.watching <= watched and not isinstance(event, Looked):
             # A sensor tells of changes only; how things stand when it is turned to is read here.
             self._events.append(self._observer.reading())
+
+    def _keep_day(self) -> None:
+        """What the day asks for is written when somebody is there, and not within a break."""
+        state = self.state
+        if state.presence is Presence.ACTIVE and not isinstance(state.stage, OnBreak):
+            self.troubles.attempt(lambda: self._day.keep(state.now.day))
 
     def _act(self, effect: Effect) -> None:
         match effect:

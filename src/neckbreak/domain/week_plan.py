@@ -11,8 +11,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
+from math import ceil
 
-from neckbreak.domain.adherence import PerformanceRow, PrescribedDay, summarise
+from neckbreak.domain.adherence import (
+    PerformanceRow,
+    PrescribedDay,
+    prescription_amounts,
+    summarise,
+)
 from neckbreak.domain.programme import ActiveProgramme, Prescription, Stage
 
 WEEK = 7
@@ -89,6 +95,38 @@ def prescriptions_for(
     return tuple(asked)
 
 
+def after_change(
+    written: Sequence[PrescribedDay],
+    asked: Sequence[PrescribedDay],
+    done: Sequence[PerformanceRow],
+) -> tuple[PrescribedDay, ...]:
+    """What a day asks for when another programme is followed in the middle of it.
+
+    `written` is what it asked for until now, `asked` the whole day of the later programme, `done`
+    what was performed. What was begun under the earlier programme stays asked, and so it counts on
+    both sides of the dose figure; what was not begun is asked no more (0 performances) and leaves
+    the denominator. The later programme asks for its whole day, as it does on its first day.
+    """
+    later = {(row.programme, row.prescription) for row in asked}
+    earlier = [row for row in written if (row.programme, row.prescription) not in later]
+    kept = [replace(row, performances=_begun(row, done)) for row in earlier]
+    return (*kept, *asked)
+
+
+def _begun(asked: PrescribedDay, done: Sequence[PerformanceRow]) -> int:
+    return ceil(done_of(asked, done) - 1e-9)
+
+
+def done_of(asked: PrescribedDay, performances: Sequence[PerformanceRow]) -> float:
+    """How much of one prescription of a day counts as done, from all performances of that day."""
+    own = [
+        row
+        for row in performances
+        if row.prescription == asked.prescription and row.programme in (None, asked.programme)
+    ]
+    return prescription_amounts(asked, own).done
+
+
 def stages_on(
     active: ActiveProgramme, day: date, working_weekdays: Sequence[int]
 ) -> tuple[Stage, ...]:
@@ -137,7 +175,7 @@ def advance_stage(
 
     A stage is over when its days have passed and at least `advance_share` of the planned dose of
     the last 7 days was done, without a red answer in them. Without a share the author decides;
-    stages that run side by side and the last stage stay.
+    stages that run side by side and the last stage stay. Rows of other programmes do not matter.
     """
     stage = active.stage
     is_last = active.stage_index + 1 >= len(active.programme.stages)
@@ -148,7 +186,8 @@ def advance_stage(
     if (day - active.stage_since).days < stage.length_days:
         return active
     yesterday = day - timedelta(days=1)
-    review = summarise((), performances, prescribed, day - timedelta(days=WEEK), yesterday)
+    own = [row for row in prescribed if row.programme == active.programme.id]
+    review = summarise((), performances, own, day - timedelta(days=WEEK), yesterday)
     share = review.dose.share
     if share is None or share < stage.advance_share - 1e-9:
         return active

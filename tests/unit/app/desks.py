@@ -39,10 +39,11 @@ def desk_with(
 
 def does(desk: DayDesk, holding: Holding, when_s: float = 0.0, share: float = 1.0) -> None:
     """Does a break of this holding and writes it down."""
+    desk.keep(at(when_s).day, is_needed=True)
     coach = Coach(holding.script, at(when_s))
     end = at(when_s + holding.script.total_s * share)
     began = Stamp.of(at(when_s))
     break_id = desk.records.open_break(holding.kind, None, began, holding.script.total_s)
     result = coach.finish(end)
     desk.records.close_break(break_id, Stamp.of(end), result.done_s, result.outcome)
-    desk.record_performances(break_id, result, end)
+    desk.record_performances(break_id, result, end, holding.programme)

@@ -66,7 +66,7 @@ def test_the_review_equals_the_record() -> None:
     desk = desk_with(PLAN)
     does(desk, desk.holding(Kind.EXERCISE, at(), "press"))
     sunday = MONDAY + timedelta(days=6)
-    review = account_of(desk)[0].review(MONDAY, sunday)
+    review = account_of(desk)[0].review(MONDAY, sunday, STATE)
     records = desk.records
     assert review == summarise(
         records.breaks(MONDAY, sunday),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -28,10 +29,11 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def shelf_of(programme: Programme) -> FakeShelf:
-    names = {name for each in programme.stages for p in each.prescriptions for name in p.exercises}
+def shelf_of(*programmes: Programme) -> FakeShelf:
+    stages = [each for programme in programmes for each in programme.stages]
+    names = {name for each in stages for p in each.prescriptions for name in p.exercises}
     own = (exercise(name) for name in sorted(names))
-    return FakeShelf(catalogue(*own, *real_catalogue().exercises.values()), programme)
+    return FakeShelf(catalogue(*own, *real_catalogue().exercises.values()), *programmes)
 
 
 def at_fixed_times(*times: str, **fields) -> Programme:
@@ -188,7 +190,8 @@ def test_on_a_day_without_the_prescription_its_time_passes_silently(folder: Path
 
 @pytest.mark.parametrize("programme", [None, "desk-starter"])
 def test_another_programme_takes_the_old_times_away(folder: Path, programme: str | None) -> None:
-    desk = Workplace(folder, policy=PLANNED, shelf=shelf_of(at_fixed_times("11:00")))
+    shelf = shelf_of(at_fixed_times("11:00"), replace(at_fixed_times(), id="desk-starter"))
+    desk = Workplace(folder, policy=PLANNED, shelf=shelf)
     assert "appointment press 11:00" in desk.world.alarms
     desk.settings.policy = Policy(microbreaks=False, programme=programme)
     desk.conductor.policy_changed()

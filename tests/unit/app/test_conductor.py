@@ -872,7 +872,8 @@ def test_a_stage_that_is_over_gives_way_to_the_next_at_the_change_of_day(folder:
     desk.conductor.choose(Choice.START)
     desk.does_break()
     assert desk.conductor.status().dose_asked == 1
-    desk.idles(hours=20)
+    desk.idles(hours=24)
+    desk.works(minutes=1)
     assert desk.now.day == MONDAY + timedelta(days=1)
     assert shelf.kept.stage_index == 1
     tuesday = desk.core.records.prescribed(desk.now.day, desk.now.day)

@@ -207,7 +207,7 @@ def test_the_dose_counts_what_was_done_of_what_is_asked() -> None:
     desk = desk_with(twice)
     assert desk.dose_known(at()) == (0, 0), "nothing was read yet"
     holding = desk.holding(Kind.EXERCISE, at(), "press")
-    desk.day_rolled(at())
+    desk.keep(MONDAY)
     assert desk.dose_known(at()) == (0, 3)
     does(desk, holding, share=0.6)
     done, asked = desk.dose_known(at())
@@ -238,7 +238,7 @@ def test_what_was_not_begun_leaves_no_row_but_away_and_a_stop_for_pain_do() -> N
         PerformanceResult(performance, 0.0, Evidence.AWAY),
     )
     result = BreakResult(0.0, 35.0, 0.0, Outcome.INTERRUPTED, results)
-    desk.record_performances(None, result, at())
+    desk.record_performances(None, result, at(), ("plan", 1))
     rows = desk.records.performances(MONDAY, MONDAY)
     assert [(row.evidence, row.stop_reason) for row in rows] == [
         (Evidence.ENDED_EARLY, "dizzy"),
@@ -269,7 +269,9 @@ def test_a_stage_that_is_done_gives_way_on_the_next_day_and_its_dose_is_written(
     desk = desk_with(PLAN)
     does(desk, desk.holding(Kind.EXERCISE, at(), None))
     tuesday = at(TUESDAY_S)
-    desk.day_rolled(tuesday)
+    desk.day_rolled()
+    assert desk.dose_known(tuesday) == (0, 0), "nobody is there yet"
+    desk.keep(tuesday.day)
     assert desk.shelf.kept.stage_index == 1
     asked = desk.records.prescribed(tuesday.day, tuesday.day)
     assert [row.prescription for row in asked] == ["lift"]
@@ -278,14 +280,15 @@ def test_a_stage_that_is_done_gives_way_on_the_next_day_and_its_dose_is_written(
 
 def test_a_stage_that_was_not_done_goes_on() -> None:
     desk = desk_with(PLAN)
-    desk.holding(Kind.EXERCISE, at(), None)
-    desk.day_rolled(at(TUESDAY_S))
+    desk.keep(MONDAY, is_needed=True)
+    desk.day_rolled()
     assert desk.followed.active(MONDAY + timedelta(days=1)).stage_index == 0
 
 
 def test_a_programme_nobody_needed_yet_is_not_read_at_the_change_of_day() -> None:
     desk = desk_with(PLAN)
-    desk.day_rolled(at(TUESDAY_S))
+    desk.day_rolled()
+    desk.keep(MONDAY + timedelta(days=1))
     assert desk.shelf.kept is None
     assert desk.shelf.reads == 0
 
@@ -313,9 +316,13 @@ def test_a_full_disk_costs_the_dose_its_row_not_its_break(
 ) -> None:
     desk = desk_with(PLAN)
     desk.records.failure = KnownError("disk-full", file="x")
+    desk.keep(MONDAY, is_needed=True)
+    assert "disk-full" in caplog.text
     assert held(desk.holding(Kind.EXERCISE, at(), None)) == ["press", "pull"]
     assert desk.dose_known(at()) == (0, 0)
-    assert "disk-full" in caplog.text
+    desk.records.failure = None
+    desk.keep(MONDAY, is_needed=True)
+    assert desk.dose_known(at()) == (0, 2), "the next break writes it"
 
 
 def test_an_excused_day_asks_for_nothing() -> None:
@@ -394,3 +401,13 @@ def test_a_row_of_the_record_is_what_the_coach_measured() -> None:
     assert isinstance(row, PerformanceRow)
     assert row.evidence is Evidence.ENDED_EARLY
     assert 0.3 < row.share < 0.6
+
+
+def test_breathing_asked_for_by_name_needs_no_more_questions_once_it_is_open() -> None:
+    from neckbreak.domain.screening import EMERGENCY_PART
+
+    desk = desk_with(answers=dict.fromkeys(EMERGENCY_PART, "no"))
+    assert desk.holding(Kind.EXERCISE, at(), None).needs_screening
+    asked = desk.holding(Kind.EXERCISE, at(), "slow-exhale")
+    assert not asked.needs_screening
+    assert held(asked) == ["slow-exhale"]
