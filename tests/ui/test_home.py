@@ -15,10 +15,9 @@ from neckbreak.domain.screening import QUESTIONS
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition
 from neckbreak.ui.home.day_list import day_lines
-from neckbreak.ui.home.review import monday_of, week_sentence
 from neckbreak.ui.home.window import HomeWindow
 from neckbreak.ui.theme import DARK, LIGHT
-from ui.ui_parts import FakeDesk, labels_too_wide, review, status, today_view
+from ui.ui_parts import FakeDesk, labels_too_wide, status, today_view
 
 QUESTION_IDS = tuple(each.id for each in QUESTIONS)
 
@@ -77,43 +76,6 @@ def test_the_pages_change_and_the_old_one_dies(home, qtbot):
     assert old() is None
 
 
-def test_review_walks_the_weeks(home, desk):
-    home.open_page("review")
-    page = home.page
-    assert not page.following.isEnabled()
-    page.previous.click()
-    assert desk.asked[-1][1] == date(2026, 11, 9)
-    assert page.title.text() == "Week"
-    page.following.click()
-    assert desk.asked[-1][1] == date(2026, 11, 16)
-
-
-def test_review_has_three_figures_with_their_sums(home):
-    home.open_page("review")
-    words = [figure.words.text() for figure in home.page.figures.values()]
-    assert words[0] == "6½ of 8 prescribed exercises"
-    assert words[2] == "6½ of 8 due breaks taken or rested away"
-
-
-def test_the_chart_has_a_table_twin(home):
-    home.open_page("review")
-    page = home.page
-    page.twin.click()
-    assert page.table.isVisible()
-    assert page.chart.isHidden()
-    assert page.table.item(0, 0).text() == "Mon 16"
-    page.twin.click()
-    assert page.table.isHidden()
-
-
-def test_an_empty_week_shows_no_sample_data(home, desk, monkeypatch):
-    monkeypatch.setattr(desk, "review", lambda first, _last: review(first, is_empty=True))
-    home.open_page("review")
-    assert home.page.empty.isVisible()
-    assert home.page.week.isHidden()
-    assert week_sentence(review(date(2026, 11, 16), is_empty=True)) == ""
-
-
 def test_exercises_ask_for_one_and_tell_what_is_withheld(home, desk, monkeypatch):
     home.open_page("exercises")
     page = home.page
@@ -164,10 +126,6 @@ def test_the_day_list_is_newest_first_and_words_every_outcome(clock):
     assert len(lines) == len(Outcome)
     assert [line[0] for line in lines] == sorted((line[0] for line in lines), reverse=True)
     assert all(all(line) for line in lines)
-
-
-def test_weeks_begin_on_monday():
-    assert monday_of(date(2026, 11, 22)) == date(2026, 11, 16)
 
 
 def test_open_safety_questions_are_answered_here(home, desk):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from neckbreak.ui import offscreen
 from neckbreak.ui.theme import DARK, LIGHT
-from ui.ui_parts import FakeShelf, plan, prompt, review, today_view
+from ui.review_samples import period
+from ui.ui_parts import FakeShelf, plan, prompt, today_view
 
 
 def colours(image) -> int:
@@ -24,7 +23,7 @@ def test_every_screen_can_be_pictured(qtbot, theme):
         (500, 148): offscreen.render_prompt(prompt(), shelf, theme),
         (1280, 720): offscreen.render_break(plan(), shelf, theme),
         (1080, 760): offscreen.render_today(today_view(), shelf, theme),
-        (900, 700): offscreen.render_review(review(date(2026, 11, 16)), shelf, theme, (900, 700)),
+        (900, 700): offscreen.render_review(period(), shelf, theme, (900, 700)),
     }
     for size, image in pictures.items():
         assert (image.width(), image.height()) == size

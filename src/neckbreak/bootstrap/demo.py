@@ -27,11 +27,12 @@ from neckbreak.domain.programme import ActiveProgramme
 from neckbreak.domain.screening import BY_ID, AnswerKind
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
+from neckbreak.ports.review_views import PeriodKind
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Status, TodayView
 from neckbreak.storage.folder import DataFolder
 
 if TYPE_CHECKING:
-    from neckbreak.domain.adherence import AdherenceReview
+    from neckbreak.ports.review_views import PeriodView
     from neckbreak.ports.stores import Shelf
 
 THINK_S = 8.0
@@ -48,7 +49,7 @@ class PlayedDay:
     prompt: Prompt | None = None
     plan: BreakPlan | None = None
     today: TodayView | None = None
-    review: AdherenceReview | None = None
+    review: PeriodView | None = None
     breaks: tuple[BreakRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -242,8 +243,7 @@ def _look_back(played: PlayedDay, core: Core, conductor: Conductor, world: World
     played.shelf = core.shelf
     if played.today is None:
         _picture(played, conductor)
-    monday = day - timedelta(days=day.weekday())
-    played.review = conductor.review(monday, monday + timedelta(days=6))
+    played.review = conductor.uses.reviews.period(PeriodKind.WEEK, day, world.now())
     played.breaks = core.records.breaks(day, day)
     played.decisions = conductor.decisions_today()
     played.outcomes = Counter(row.outcome.value for row in played.breaks if row.outcome)

@@ -20,6 +20,8 @@ ORDER = (Evidence.GUIDED, Evidence.ENDED_EARLY, Evidence.SELF_MARKED)
 
 WIDEST = 44.0
 ROUND = 7.0
+GAP_ABOVE = 6.0
+"""Higher pieces are set off by a gap; lower ones would be hidden by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class BarPlot:
                 continue
             piece = self._upright(slot, base, base + amount)
             fill_evidence(painter, shape.intersected(box(piece, 0.0)), evidence, ink)
-            if base > 0:
+            if base > 0 and piece.height() > GAP_ABOVE:
                 painter.setPen(QPen(ink.colour("surface"), 1.5))
                 painter.drawLine(piece.bottomLeft(), piece.bottomRight())
             base += amount

@@ -24,6 +24,7 @@ from neckbreak.ui.charts_breaks import Hour, HoursPlot, ReasonCount, ReasonsPlot
 from neckbreak.ui.charts_map import Cell, MapPlot, Step
 from neckbreak.ui.charts_pain import PainPlot
 from neckbreak.ui.charts_pain import PainWeek as PlottedWeek
+from neckbreak.words.language import spoken
 from neckbreak.words.review_texts import (
     amount,
     excuse_text,
@@ -271,19 +272,28 @@ def _place(week: PainWeek, point: PainPoint) -> float:
 
 def map_chart(view: PeriodView) -> Shown:
     """Four weeks of days."""
-    weeks = tuple(
-        (short_date(week[0].day), tuple(_cell(day) for day in week)) for week in view.heat if week
-    )
+    weeks = tuple((short_date(week[0].day), map_cells(week)) for week in view.heat if week)
     days = [day for week in view.heat for day in week]
     full = sum(_step(day) is Step.FULL for day in days)
     legend = [("full", say_review("map.full")), ("some", say_review("map.some"))]
     legend.append(("rest", say_review("map.rest")))
     if any(day.state is DayState.EXCUSED for day in days):
         legend.append(("excused", say_review("map.excused")))
-    headings = ("day", "prescribed", "guided", "ended-early", "by-hand", "extra-done", "breaks")
-    table = _table("chart", headings, tuple(_day_row(day) for day in days))
+    rows = tuple((_dated(day), _told(day)) for day in days)
+    table = _table("chart", ("day", "done"), rows)
     names = _initials_of(view.heat)
     return Shown(MapPlot(names, weeks), say_review("map.summary", n=full), table, tuple(legend))
+
+
+def _dated(day: DayView) -> str:
+    return f"{spoken().weekday(day.day.isoweekday(), is_short=True)} {short_date(day.day)}"
+
+
+def _told(day: DayView) -> str:
+    """A day in one cell."""
+    is_asked = day.state is DayState.ASKED and day.amounts.counted > 0
+    parts = (_ratio_text(day.amounts) if is_asked else _what(day), _more(_beyond(day)))
+    return " ".join(part for part in parts if part)
 
 
 def _initials_of(heat: Sequence[Sequence[DayView]]) -> tuple[str, ...]:
@@ -305,10 +315,17 @@ def _step(day: DayView) -> Step:
             if amounts.done >= MOSTLY:
                 return Step.SOME
             return Step.BLANK if day.is_open else Step.NONE
-        case DayState.BLANK | DayState.TO_COME:
-            return Step.BLANK
+        case _ if _beyond(day) >= MOSTLY:
+            return Step.EXTRA
+        case DayState.REST:
+            return Step.REST
         case _:
-            return Step.EXTRA if _beyond(day) >= MOSTLY else Step.REST
+            return Step.BLANK
+
+
+def map_cells(days: Sequence[DayView]) -> tuple[Cell, ...]:
+    """Days as cells of a map, in their order."""
+    return tuple(_cell(day) for day in days)
 
 
 def _cell(day: DayView) -> Cell:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from neckbreak.ui.charts_base import LEFT, RIGHT, Ink, Mark, box, rule, thinned, write
 
 ROUND = 5.0
-BAR_HEIGHT = 9.0
+BAR_HEIGHT, LINE = 9.0, 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +103,10 @@ class ReasonsPlot:
 
     reasons: tuple[ReasonCount, ...] = ()
 
-    def height(self, ink: Ink) -> float:
-        """How high the chart is."""
-        return len(self.reasons) * self._line(ink)
+    @staticmethod
+    def height_of(reasons: int, ink: Ink) -> float:
+        """How high a chart of so many reasons is."""
+        return max(1, reasons) * LINE * ink.grown
 
     def marks(self, rect: QRectF, ink: Ink) -> tuple[Mark, ...]:
         """One for each reason."""
@@ -135,9 +136,6 @@ class ReasonsPlot:
             track.setWidth(max(BAR_HEIGHT, track.width() * reason.count / most))
             painter.fillPath(box(track, BAR_HEIGHT / 2), ink.colour("slate_mid"))
 
-    def _line(self, ink: Ink) -> float:
-        return 28.0 * ink.grown
-
     def _row(self, rect: QRectF, index: int, ink: Ink) -> QRectF:
-        line = self._line(ink)
+        line = LINE * ink.grown
         return QRectF(rect.left(), rect.top() + index * line, rect.width(), line)

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from neckbreak.ui.charts_base import Ink, Plot, Table
+from neckbreak.ui.charts_base import LEFT, RIGHT, Ink, Plot, Table
 from neckbreak.ui.charts_legend import ChartLegend
 from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.charts_view import ChartView
-from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.theme import Theme, font, scale, scroll_style
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.review_texts import say_review
+
+ROW, MOST_ROWS = 30, 8
 
 
 class Tag(QLabel):
@@ -67,7 +69,7 @@ class TwinCard(Card):
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addStretch(1)
-        head.addWidget(self.tag)
+        head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.twin)
         self.lead = Text(ink.theme, "", "body", "text2", wraps=True)
         self.lead.hide()
@@ -130,42 +132,51 @@ class TwinCard(Card):
 
 
 def make_table(theme: Theme, name: str) -> QTableWidget:
-    """A quiet table that is read, copied and never edited."""
+    """A quiet table that is read and never edited."""
     table = QTableWidget()
     table.setAccessibleName(name)
     table.setFont(font("detail"))
     table.setShowGrid(False)
     table.setFrameShape(QTableWidget.Shape.NoFrame)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(round(30 * scale()))
+    table.verticalHeader().setDefaultSectionSize(round(ROW * scale()))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalScrollBar().setStyleSheet(scroll_style(theme))
     table.setStyleSheet(
         f"QTableWidget {{ background: transparent; color: {theme.text};"
         f" selection-background-color: {theme.accent_tint}; selection-color: {theme.text}; }}"
-        f"QTableWidget::item {{ border-bottom: 1px solid {theme.line}; padding: 2px 8px 2px 0; }}"
+        f"QTableWidget::item {{ border-bottom: 1px solid {theme.line}; padding: 2px 4px; }}"
         f"QHeaderView {{ background: transparent; }}"
         f"QHeaderView::section {{ background: transparent; color: {theme.text2};"
-        f" border: none; border-bottom: 1px solid {theme.control}; padding: 4px 8px 4px 0; }}"
+        f" border: none; border-bottom: 1px solid {theme.control}; padding: 4px 6px 4px 7px; }}"
     )
+    table.horizontalHeader().setFont(font("caption"))
+    table.horizontalHeader().setMinimumSectionSize(round(64 * scale()))
     table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     return table
 
 
 def fill_table(table: QTableWidget, values: Table) -> None:
-    """Show other values, as high as they need."""
+    """Show other values, as high as they need; long tables scroll."""
     table.clear()
     table.setRowCount(len(values.rows))
     table.setColumnCount(len(values.headings))
     table.setHorizontalHeaderLabels(list(values.headings))
     for row, cells in enumerate(values.rows):
         for column, cell in enumerate(cells):
-            table.setItem(row, column, QTableWidgetItem(cell))
+            item = QTableWidgetItem(cell)
+            item.setTextAlignment(LEFT if column == 0 else RIGHT)
+            table.setItem(row, column, item)
     header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    rows = table.verticalHeader().length()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    if values.headings:
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in range(len(values.headings)):
+        title = table.horizontalHeaderItem(column)
+        if title is not None:
+            title.setTextAlignment(LEFT if column == 0 else RIGHT)
+    rows = min(table.verticalHeader().length(), round(MOST_ROWS * ROW * scale()))
     table.setFixedHeight(rows + header.sizeHint().height() + 4)

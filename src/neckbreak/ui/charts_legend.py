@@ -99,7 +99,7 @@ class ChartLegend(QWidget):
     def __init__(self, ink: Ink, entries: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__()
         self._ink, self._plot = ink, LegendPlot(entries)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

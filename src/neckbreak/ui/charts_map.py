@@ -16,6 +16,7 @@ from neckbreak.ui.charts_base import CENTRE, LEFT, Ink, Mark, box, fill_slanted,
 
 MOST_CELL = 28.0
 GAP = 4.0
+HEAD = 24.0
 DAYS = 7
 
 
@@ -61,7 +62,7 @@ class MapPlot:
         """Initials, weeks, cells."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for words, place in zip(self.initials, self._row(rect, 0, ink), strict=True):
-            head = QRectF(place.left(), rect.top(), place.width(), self._head(ink))
+            head = QRectF(place.left(), rect.top(), place.width(), HEAD * ink.grown)
             write(painter, head, words, ink)
         for row, (label, cells) in enumerate(self.weeks):
             places = self._row(rect, row, ink)
@@ -71,12 +72,10 @@ class MapPlot:
             for cell, place in zip(cells, places, strict=True):
                 paint_cell(painter, place, cell, ink)
 
-    def height(self, ink: Ink) -> float:
-        """How high the chart is at the usual size of cells."""
-        return self._head(ink) + len(self.weeks) * (MOST_CELL * ink.grown + GAP)
-
-    def _head(self, ink: Ink) -> float:
-        return 24.0 * ink.grown
+    @staticmethod
+    def height_of(weeks: int, ink: Ink) -> float:
+        """How high a chart of so many weeks is, at the usual size of cells."""
+        return (HEAD + weeks * MOST_CELL) * ink.grown + weeks * GAP
 
     def _row(self, rect: QRectF, row: int, ink: Ink) -> tuple[QRectF, ...]:
         """The seven places of a week."""
@@ -85,7 +84,7 @@ class MapPlot:
         size = min(MOST_CELL * ink.grown, max(18.0, room))
         gap = min(GAP + 4, max(GAP, (rect.width() - names - DAYS * size) / (DAYS - 1)))
         left = rect.left() + names
-        top = rect.top() + self._head(ink) + row * (MOST_CELL * ink.grown + GAP)
+        top = rect.top() + HEAD * ink.grown + row * (MOST_CELL * ink.grown + GAP)
         return tuple(QRectF(left + day * (size + gap), top, size, size) for day in range(DAYS))
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from neckbreak.domain.adherence import AdherenceReview
+from neckbreak.domain.exercise import Catalogue
 from neckbreak.domain.instants import Instant
+from neckbreak.ports.review_views import PeriodView
 from neckbreak.ports.stores import Shelf
 from neckbreak.ports.views import BreakPlan, Prompt, TodayView
 from neckbreak.ui.desk import Desk
@@ -120,16 +121,28 @@ def render_today(
     return _home(page, "today", clock, shelf, theme, size)
 
 
+class _NamingDesk(_NoDesk):
+    """A desk that knows the exercises by name, and nothing else."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def content(self) -> Catalogue:
+        """The catalogue."""
+        return self._shelf.catalogue()
+
+
 def render_review(
-    review: AdherenceReview, shelf: Shelf, theme: Theme = LIGHT, size: tuple[int, int] = HOME_SIZE
+    view: PeriodView, shelf: Shelf, theme: Theme = LIGHT, size: tuple[int, int] = HOME_SIZE
 ) -> QImage:
     """The home window on Review."""
     from neckbreak.domain.instants import day_start
     from neckbreak.ui.home.review import ReviewPage
 
-    clock = StillClock(Instant(day_start(review.to_day, UTC), 0.0, 0.0, UTC))
-    page = ReviewPage(_no_desk(), clock, theme)
-    page.show_review(review)
+    clock = StillClock(Instant(day_start(view.today, UTC), 0.0, 0.0, UTC))
+    desk: Desk = _NamingDesk(shelf)  # type: ignore[assignment]
+    page = ReviewPage(desk, clock, theme)
+    page.show_view(view)
     return _home(page, "review", clock, shelf, theme, size)
 
 

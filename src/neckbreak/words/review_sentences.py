@@ -116,4 +116,161 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "stopped.headache": "headache",
     "stopped.chest": "chest symptoms",
     "stopped.just-stop": "wanted to stop",
+    # The page
+    "page.week.now": "This week",
+    "page.week.last": "Last week",
+    "page.week": "Week",
+    "page.month.now": "This month",
+    "page.month.last": "Last month",
+    "page.month": "Month",
+    "page.span": "Report",
+    "page.range": "{first} to {last}",
+    "page.week.previous": "The week before",
+    "page.week.following": "The week after",
+    "page.month.previous": "The month before",
+    "page.month.following": "The month after",
+    "page.by": "Show by",
+    "page.by-week": "Week",
+    "page.by-month": "Month",
+    "page.report": "Report",
+    "page.by-day": "Done and prescribed, by day",
+    "page.exercises": "Exercise by exercise",
+    "page.exercise": "Exercise",
+    "page.share": "Share",
+    "page.stops": "Stops",
+    "page.answers": "Red answers",
+    "page.no-exercises": "Nothing was prescribed in this time.",
+    "page.says.week": "What this week says",
+    "page.says.month": "What this month says",
+    "page.says.span": "What this time says",
+    "page.empty.title": "Your week is filling up",
+    "page.empty": (
+        "Charts appear after your first exercise. Days before you started stay blank and never "
+        "count."
+    ),
+    "page.empty.past": "Nothing was recorded in this time. Blank is not the same as not done.",
+    "page.done-unasked": (
+        "Nothing was prescribed, and you did {n} exercise in your movement breaks.",
+        "Nothing was prescribed, and you did {n} exercises in your movement breaks.",
+    ),
+    "page.first": "Do the first one",
+    # The three figures
+    "figure.dose": "Dose",
+    "figure.days": "Days",
+    "figure.breaks": "Breaks",
+    "figure.dose.means": "{done} of {of} prescribed exercises",
+    "figure.days.means": "{done} of {of} days with at least 80 % of the dose",
+    "figure.breaks.means": "{done} of {of} due, taken or rested away",
+    "figure.sum": "{done} of {of} = {share}.",
+    "figure.on-plan": "On plan",
+    "figure.partly": "Partly",
+    "figure.a-little": "A little",
+    "figure.nothing-asked": "Nothing was asked",
+    "figure.excused": "Excused, not counted",
+    "figure.not-yet": "Nothing to count yet",
+    "figure.no-record": "No data",
+    "figure.dose.definition": (
+        "Dose: prescribed exercises that were done. No more count than the day asks for; one that "
+        "ended early counts by its share. After a stop for pain, the rest is not counted."
+    ),
+    "figure.days.definition": (
+        "Days: those with a prescription on which at least 80 % of the dose was done. 80 % is a "
+        "convention. Rest days and excused days are not counted."
+    ),
+    "figure.breaks.definition": (
+        "Breaks: breaks taken of breaks due. Time away from the desk counts. Breaks held back on "
+        "calls, paused or outside your hours do not."
+    ),
+    "figure.more.held": ("{n} held back.", "{n} held back."),
+    "figure.more.natural": ("{n} rested away.", "{n} rested away."),
+    "figure.more.extra": "{n} extra, not counted.",
+    "figure.more.open": "{n} still to do today.",
+    "figure.more.excused": ("{n} excused day.", "{n} excused days."),
+    "figure.more.blank": ("{n} day without data.", "{n} days without data."),
+    "figure.more.rest": ("{n} rest day.", "{n} rest days."),
+    # What a period says; the keys and their data are those of domain.review_types.Statement
+    "say.nothing-asked": "Nothing was prescribed in this time.",
+    "say.no-record": "There is no record of this time. Blank is not the same as not done.",
+    "say.days-kept": ("{kept} of {of} day on plan.", "{kept} of {of} days on plan."),
+    "say.open-today": ("{left} exercise is still to do today.", "{left} are still to do today."),
+    "say.pain-lower": "Your pain answers are {points} points lower than {weeks} weeks ago.",
+    "say.pain-higher": "Your pain answers are {points} points higher than {weeks} weeks ago.",
+    "say.pain-same": "Your pain answers are about the same as {weeks} weeks ago.",
+    "say.pain-notable": (
+        "Your pain score has gone up by two points or more compared with when you started. Ease "
+        "off, and consider talking to a physical therapist or doctor."
+    ),
+    "say.short-day": "{day} was short: {what}.",
+    "say.short-day.missing": ("{n} exercise not done", "{n} exercises not done"),
+    "say.short-day.early": ("{n} ended early", "{n} ended early"),
+    "say.short-day.after": "all after {n}:00",
+    "say.pain-stops": ("You stopped once. Good call.", "You stopped {count} times. Good call."),
+    "say.gap": (
+        "There was {days} day without an exercise: {from}.",
+        "The longest gap is {days} days without an exercise, {from} to {to}.",
+    ),
+    "say.hard-hour": (
+        "Breaks at {hour} o’clock were the hardest to keep: {kept} of {of}.",
+        "Breaks at {hour} o’clock were the hardest to keep: {kept} of {of}.",
+    ),
+    "say.extra": "{amount} more than prescribed: shown, not counted.",
+    "say.excused": ("{days} excused day is not counted.", "{days} excused days are not counted."),
+    "say.blank": ("{days} day has no data.", "{days} days have no data."),
+    # One suggestion, its reason, and what each answer is called
+    "suggest.shorter-breaks": (
+        "{cut_short} of {of} exercise breaks were cut short. Shorter ones may be easier to finish."
+    ),
+    "suggest.fewer-breaks": (
+        "{kept} of {of} breaks were kept. Fewer, and kept, does more than many that wait."
+    ),
+    "suggest.without-microbreaks": (
+        "{kept} of {of} microbreaks were kept. You can do without them."
+    ),
+    "suggest.shorter-breaks.take": "Try {minutes} min breaks",
+    "suggest.fewer-breaks.take": "Try {count} breaks a day",
+    "suggest.without-microbreaks.take": "Leave microbreaks out",
+    "suggest.refuse": "Leave as it is",
+    "suggest.refused": "Left as it is.",
+    "suggest.taken.shorter-breaks": "Done. Exercise breaks now last {minutes} min at most.",
+    "suggest.taken.fewer-breaks": "Done. You are now invited to {count} breaks a day.",
+    "suggest.taken.without-microbreaks": "Done. Microbreaks are no longer offered.",
+    "suggest.undo": "Undo",
+    "suggest.undone": "Back to what it was.",
+    # One day
+    "day.close": "Close",
+    "day.entries": "What the record holds",
+    "day.no-entries": "The record holds no exercise and no answer for this day.",
+    "day.excuse": "Do not count this day",
+    "day.count": "Count this day again",
+    "day.by-hand": "I did it by hand",
+    "day.by-hand.all": "Everything that is still open",
+    "day.by-hand.some": ("{n} exercise marked by hand.", "{n} exercises marked by hand."),
+    "day.by-hand.hint": (
+        "Marked by hand is shown with dots, so that your therapist can tell it apart."
+    ),
+    "day.correct": "Correct",
+    "day.correct.name": "Correct: {what}",
+    "day.full": "Done in full",
+    "day.half": "Done in half",
+    "day.never": "It never happened",
+    "day.no-answer": "I gave no such answer",
+    "day.share": "{exercise}, {share}",
+    "day.pain": "Pain {n} of 10, {moment}",
+    "day.by-hand.tag": "by hand",
+    "day.corrected": "corrected",
+    "day.moment.before": "before exercise",
+    "day.moment.during": "during exercise",
+    "day.moment.after": "after exercise",
+    "day.moment.next": "the next day",
+    "day.moment.note": "noted",
+    "day.done.excused": "This day is not counted: {why}. It stays in view.",
+    "day.done.counted": "This day counts again.",
+    "day.done.corrected": "Corrected. What was entered first is kept, too.",
+    "day.choose": "Choose a day in a chart to see, excuse or correct it.",
+    # A note
+    "note.write": "Note for your therapist",
+    "note.hint": "A sentence or two. It appears in the report; you can leave it out there.",
+    "note.keep": "Keep the note",
+    "note.kept": "Kept. It appears in the report.",
+    "note.cancel": "Cancel",
 }

@@ -8,6 +8,7 @@ they are. What the period says (`statement_text`) is composed by `domain`; here 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -15,7 +16,7 @@ from neckbreak.domain.adherence import Data
 from neckbreak.words.cues import performances_text
 from neckbreak.words.language import spoken
 from neckbreak.words.review_sentences import SENTENCES
-from neckbreak.words.screens import English, Say
+from neckbreak.words.screens import English, Say, date_text, weekday_name
 
 say_review: Final[Say] = English(SENTENCES)
 
@@ -71,24 +72,69 @@ def stop_text(key: str) -> str:
     return _worded("stopped", key)
 
 
+_COUNTED: Final[Mapping[str, str]] = {
+    "days-kept": "of",
+    "open-today": "left",
+    "pain-stops": "count",
+    "gap": "days",
+    "hard-hour": "of",
+    "excused": "days",
+    "blank": "days",
+}
+"""By which of its numbers a statement takes one or many."""
+
+
 def statement_text(key: str, data: Data) -> str:
-    """One sentence of what a period says, of a suggestion, or of an event."""
-    values: dict[str, object] = {}
-    for name, value in data:
-        values[name] = _said(name, value)
-    return say_review(key, **values)
+    """One sentence of what a period says; its key and data are those of `Statement`."""
+    values = dict(data)
+    if key == "short-day":
+        return _short_day(values)
+    number = values.get(_COUNTED.get(key, ""))
+    return say_review(f"say.{key}", n=_whole(number), **_said(values))
 
 
-def _said(name: str, value: object) -> object:
+def _short_day(values: Mapping[str, object]) -> str:
+    """ "Wednesday was short: 3 exercises not done, 1 ended early, all after 14:00."."""
+    parts = []
+    for name, key in (("missing", "missing"), ("ended_early", "early")):
+        number = values.get(name)
+        if isinstance(number, int | float) and number > 0:
+            parts.append(say_review(f"say.short-day.{key}", n=_amount(number)))
+    if (hour := values.get("after_hour")) is not None:
+        parts.append(say_review("say.short-day.after", n=hour))
+    day = date.fromisoformat(str(values["day"]))
+    return say_review("say.short-day", day=weekday_name(day), what=", ".join(parts))
+
+
+def suggestion_text(key: str, data: Data, part: str = "") -> str:
+    """The reason of a suggestion; `part` "take" is its button, "taken" what is in force then."""
+    table = f"suggest.taken.{key}" if part == "taken" else f"suggest.{key}"
+    return say_review(f"{table}.{part}" if part == "take" else table, **_said(dict(data)))
+
+
+def _said(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: _one(name, value) for name, value in values.items()}
+
+
+def _one(name: str, value: object) -> object:
     match value:
+        case float() if name == "points":
+            return f"{value:.1f}"
         case float():
-            return amount(value) if value == round(value * 2) / 2 else f"{value:.1f}"
-        case str() if name in ("day", "from", "to", "since"):
-            return spoken().day_and_month(date.fromisoformat(value))
-        case str() if name == "reason":
-            return stop_text(value)
+            return amount(value)
+        case str() if name in ("day", "from", "to"):
+            return date_text(date.fromisoformat(value))
         case _:
             return value
+
+
+def _amount(value: float) -> int | str:
+    """A number that may choose a plural, or its text where it is not whole."""
+    return int(value) if value == int(value) else amount(value)
+
+
+def _whole(value: object) -> int | None:
+    return int(value) if isinstance(value, int | float) and value == int(value) else None
 
 
 def _worded(table: str, key: str) -> str:

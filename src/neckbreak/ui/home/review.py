@@ -1,214 +1,332 @@
-"""Review: one week at a time. One sentence first, three figures that are never mixed, the days."""
+"""Review: a week or a month at a time. What it says first, three figures that are never mixed,
+then the days, pain, four weeks, hours, reasons and exercises.
+
+The page is made once and shown other values: changing the week makes no widget. It reads one
+`PeriodView` from `Reviews.period` and counts nothing by itself.
+
+    review_figures   the paragraph with its offer, the three figures
+    review_day       one chosen day: its entries, excuses, "I did it by hand"
+    review_report    what leaves the machine: preview, parts, PDF and summary
+    ui.charts_bind   the charts of a period
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from neckbreak.domain.adherence import AdherenceReview, Ratio
 from neckbreak.domain.planner import Kind
+from neckbreak.errors import KnownError
 from neckbreak.ports.clock import Clock
-from neckbreak.ui.charts import paint_week, week_table
+from neckbreak.ports.review_views import (
+    DayState,
+    DayView,
+    ExerciseLine,
+    PeriodKind,
+    PeriodView,
+    Suggestion,
+    TakenSuggestion,
+)
+from neckbreak.ui.charts_base import Ink, Table
+from neckbreak.ui.charts_bind import (
+    change_text,
+    days_chart,
+    hours_chart,
+    map_chart,
+    pain_chart,
+    reasons_chart,
+)
+from neckbreak.ui.charts_breaks import ReasonsPlot
+from neckbreak.ui.charts_card import TwinCard, fill_table, make_table
+from neckbreak.ui.charts_map import MapPlot
+from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.home.page import Page, card
-from neckbreak.ui.home.parts import Chart, Legend, ShareRing
-from neckbreak.ui.theme import Theme
+from neckbreak.ui.home.review_day import DayCard
+from neckbreak.ui.home.review_figures import FIGURES, FigureCard, SayCard, figures_of, unasked
+from neckbreak.ui.home.settings_choices import Segments
+from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.widgets import Button, Card, Text
-from neckbreak.words.cues import performances_text
-from neckbreak.words.screens import date_text, say
+from neckbreak.words.cues import pick
+from neckbreak.words.errors import error_text
+from neckbreak.words.language import spoken
+from neckbreak.words.review_texts import amount, say_review, share_text
+from neckbreak.words.screens import date_text
 
-FIGURES = ("dose", "days", "breaks")
-STACK_BELOW = 620
-
-
-class Figure(Card):
-    """A ring with its share, its sum, and the sum in words."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme)
-        self._name = name
-        self.ring = ShareRing(theme, 76, 8)
-        self.words = Text(theme, "", "detail", "text2", wraps=True)
-        self.tag = Text(theme, "", "caption", "accent")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
-        row.addWidget(self.ring)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addStretch(1)
-        column.addWidget(Text(theme, say(f"review.{name}"), "heading"))
-        column.addWidget(self.words)
-        column.addWidget(self.tag)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-
-    def show_ratio(self, ratio: Ratio) -> None:
-        """Numerator, denominator, share; a blank stays a blank."""
-        share = ratio.share
-        if share is None:
-            self.ring.show_share(0.0, "–")
-            self.words.setText(say("review.blank"))
-            self.tag.setText("")
-            return
-        done, of = performances_text(ratio.numerator), performances_text(ratio.denominator)
-        self.ring.show_share(share, f"{round(share * 100)}%")
-        self.words.setText(say(f"review.{self._name}.means", done=done, of=of))
-        key = "on-plan" if share >= 0.8 else "partly" if share >= 0.5 else "a-little"
-        self.tag.setText(say(f"review.{key}"))
+STACK_BELOW = 700
+DAY_HEIGHT, PAIN_HEIGHT, HOURS_HEIGHT = 230, 180, 150
 
 
 class ReviewPage(Page):
-    """The week round a day; arrows walk the weeks."""
+    """The period round a day; arrows walk, "Week" and "Month" change what they walk."""
 
     def __init__(self, desk: Desk, clock: Clock, theme: Theme) -> None:
         super().__init__(theme)
         self._desk, self._clock = desk, clock
-        self._monday = monday_of(clock.now().day)
-        self._review: AdherenceReview | None = None
-        self.previous = self._arrow("chevron-left", "review.previous", -7)
-        self.following = self._arrow("chevron-right", "review.following", 7)
-        self.sentence = Text(theme, "", "lead", wraps=True)
-        self.column.addWidget(self.sentence)
-        self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._figures.setSpacing(16)
-        self.figures = {name: Figure(theme, name) for name in FIGURES}
-        for figure in self.figures.values():
-            self._figures.addWidget(figure, 1)
-        self.column.addLayout(self._figures)
-        self.column.addWidget(self._week_card())
-        self.empty = self._empty_card()
-        self.column.addWidget(self.empty)
+        self._kind, self._day = PeriodKind.WEEK, clock.now().day
+        self._view: PeriodView | None = None
+        self._names: dict[str, str] = {}
+        self._ink = Ink(theme)
+        self.tip = Tip(self, theme)
+        self._add_head()
+        self.body = QWidget()
+        inner = QVBoxLayout(self.body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        self.column.addWidget(self.body)
         self.column.addStretch(1)
+        self.empty = self._empty_card()
+        self.column.insertWidget(self.column.count() - 2, self.empty)
+        self.saying = SayCard(theme)
+        self.saying.taken.connect(self._on_take)
+        self.saying.refused.connect(self._on_refuse)
+        self.saying.undone.connect(self._on_undo)
+        inner.addWidget(self.saying)
+        self.figures = {name: FigureCard(theme, name, self.tip) for name in FIGURES}
+        self._rows = [self._side_by_side(*self.figures.values())]
+        inner.addLayout(self._rows[0])
+        self._add_charts(inner)
 
-    def _arrow(self, icon: str, words: str, days: int) -> Button:
+    # --- making -----------------------------------------------------------------------------
+
+    def _add_head(self) -> None:
+        theme = self.theme
+        self.previous = self._arrow("chevron-left", -1)
+        self.following = self._arrow("chevron-right", 1)
+        choices = tuple((kind, say_review(f"page.by-{kind}")) for kind in ("week", "month"))
+        self.by = Segments(theme, choices)
+        self.by.set_name(say_review("page.by"))
+        self.by.asked.connect(self._on_kind)
+        self.head.addWidget(self.by)
+
+    def _arrow(self, icon: str, step: int) -> Button:
         button = Button(self.theme, "", "secondary", 32, icon=icon)
-        button.setAccessibleName(say(words))
-        button.setToolTip(say(words))
-        button.clicked.connect(lambda: self._walk(days))
-        self.head.addWidget(button)
+        button.clicked.connect(lambda: self._walk(step))
+        self.head.insertWidget(self.head.count() - 1, button)
         return button
 
-    def _week_card(self) -> Card:
-        made, inner, row = card(self.theme, say("review.by-day"))
-        self.twin = Button(self.theme, say("review.table"), "tertiary", 32)
-        self.twin.clicked.connect(self._toggle_table)
-        row.addWidget(self.twin)
-        self.chart = Chart(230, self._paint_week)
-        inner.addWidget(self.chart)
-        self.table = self._make_table()
-        inner.addWidget(self.table)
-        self.legend = Legend(
-            self.theme,
-            (("done", say("review.done")), ("prescribed", say("review.prescribed"))),
-        )
-        inner.addWidget(self.legend)
-        self.week = made
-        return made
+    def _side_by_side(self, *cards: Card, first: int = 1) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(16)
+        for index, each in enumerate(cards):
+            row.addWidget(each, first if index == 0 else 2 if first > 1 else 1)
+        return row
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(7, 4)
-        headings = ("review.day", "review.done", "review.prescribed", "review.breaks")
-        table.setHorizontalHeaderLabels([say(key) for key in headings])
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setMinimumHeight(260)
-        table.hide()
-        return table
+    def _add_charts(self, inner: QVBoxLayout) -> None:
+        ink, tip = self._ink, self.tip
+        self.by_day = TwinCard(ink, tip, say_review("page.by-day"), DAY_HEIGHT)
+        self.pain = TwinCard(ink, tip, say_review("pain.title"), PAIN_HEIGHT)
+        self.weeks = TwinCard(ink, tip, say_review("map.title"), PAIN_HEIGHT, stride=7)
+        self.hours = TwinCard(ink, tip, say_review("hours.title"), HOURS_HEIGHT)
+        self.skips = TwinCard(ink, tip, say_review("skips.title"), HOURS_HEIGHT)
+        self.day = DayCard(self._desk, self._clock, self.theme)
+        self.day.changed.connect(self.refresh)
+        self.day.closed.connect(self.by_day.view.setFocus)
+        self.by_day.view.chosen.connect(self._on_day)
+        self.weeks.view.chosen.connect(self._on_map_day)
+        inner.addWidget(self.by_day)
+        inner.addWidget(self.day)
+        for pair in ((self.pain, self.weeks), (self.hours, self.skips)):
+            self._rows.append(self._side_by_side(*pair, first=3))
+            inner.addLayout(self._rows[-1])
+        self.exercises, column, _ = card(self.theme, say_review("page.exercises"))
+        self.exercise_table = make_table(self.theme, say_review("page.exercises"))
+        self.no_exercises = Text(self.theme, say_review("page.no-exercises"), "body", "text2")
+        column.addWidget(self.exercise_table)
+        column.addWidget(self.no_exercises)
+        inner.addWidget(self.exercises)
 
     def _empty_card(self) -> Card:
         made, inner, _ = card(self.theme)
-        inner.addWidget(Text(self.theme, say("review.empty.title"), "section"))
-        inner.addWidget(Text(self.theme, say("review.empty"), "body", "text2", wraps=True))
-        first = Button(self.theme, say("review.first"), "primary", 36, icon="play")
-        first.clicked.connect(lambda: self._desk.ask_break(Kind.EXERCISE))
-        inner.addWidget(first)
+        inner.addWidget(Text(self.theme, say_review("page.empty.title"), "section"))
+        inner.addWidget(Text(self.theme, say_review("page.empty"), "body", "text2", wraps=True))
+        self.first = Button(self.theme, say_review("page.first"), "primary", 36, icon="play")
+        self.first.clicked.connect(lambda: self._desk.ask_break(Kind.EXERCISE))
+        inner.addWidget(self.first)
         return made
 
     # --- showing ----------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the week again."""
-        self.show_review(self._desk.review(self._monday, self._monday + timedelta(days=6)))
+        """Read the period again."""
+        now, first = self._clock.now(), spoken().first_weekday
+        reviews = self._desk.uses.reviews
+        self.show_view(reviews.period(self._kind, self._day, now, first), reviews.taken())
 
-    def show_review(self, review: AdherenceReview) -> None:
-        """Show one week."""
-        self._review = review
-        is_this = self._monday == monday_of(self._clock.now().day)
-        self.title.setText(say("review.title" if is_this else "review.title-past"))
-        first, last = date_text(review.from_day), date_text(review.to_day)
-        self.subtitle.setText(say("review.range", first=first, last=last))
-        self.following.setEnabled(not is_this)
-        ratios = {"dose": review.dose, "days": review.days, "breaks": review.breaks}
-        for name, ratio in ratios.items():
-            self.figures[name].show_ratio(ratio)
-        is_empty = all(ratio.share is None for ratio in ratios.values())
-        self.empty.setVisible(is_empty)
-        self.week.setVisible(not is_empty)
-        self.sentence.setText(week_sentence(review))
-        self.sentence.setVisible(not is_empty)
-        self.chart.setAccessibleName("; ".join(", ".join(line) for line in week_table(review)))
-        self._fill_table(review)
-        self.chart.update()
+    def show_view(self, view: PeriodView, taken: TakenSuggestion | None = None) -> None:
+        """Show one reading of a period; the same again changes nothing."""
+        self._show_saying(view, taken)
+        if view == self._view:
+            return
+        self._view, self._kind = view, view.kind
+        self._show_head(view)
+        for name, figure in figures_of(view).items():
+            self.figures[name].show_figure(figure)
+        is_new = is_untouched(view) and view.is_open and not view.has_earlier
+        self.empty.setVisible(is_new)
+        self.body.setVisible(not is_new)
+        self._show_charts(view)
+        self._show_exercises(view)
+        self._show_day(view)
 
-    def _fill_table(self, review: AdherenceReview) -> None:
-        lines = week_table(review)
-        self.table.setRowCount(len(lines))
-        for row, line in enumerate(lines):
-            for column, words in enumerate(line):
-                self.table.setItem(row, column, QTableWidgetItem(words))
+    def _show_saying(self, view: PeriodView, taken: TakenSuggestion | None) -> None:
+        """A suggestion that was taken is told in the period in which it was, with its undo."""
+        is_told = taken is not None and view.first <= taken.at.day <= view.last
+        self.saying.show_view(view, taken.suggestion if taken is not None and is_told else None)
+        self.saying.setVisible(bool(view.statements) or is_told)
 
-    def _paint_week(self, painter: QPainter, rect: QRectF) -> None:
-        if self._review is not None:
-            paint_week(painter, rect, self._review.rows, self.theme)
+    def _show_day(self, view: PeriodView) -> None:
+        """The chosen day as it is now; a day that left the page closes its card."""
+        if self.day.day is None:
+            return
+        known = [*view.days, *(day for week in view.heat for day in week)]
+        found = next((day for day in known if day.day == self.day.day), None)
+        if found is None:
+            self.day.leave()
+        else:
+            self.day.show_day(found, view.exercises, self._names_of(view.exercises))
 
-    def _toggle_table(self) -> None:
-        shows_table = self.table.isHidden()
-        self.table.setVisible(shows_table)
-        self.chart.setVisible(not shows_table)
-        self.legend.setVisible(not shows_table)
-        self.twin.set_words(say("review.chart" if shows_table else "review.table"))
+    def _show_head(self, view: PeriodView) -> None:
+        kind = view.kind.value
+        key = f"page.{kind}"
+        if view.is_open:
+            key += ".now"
+        elif view.last + timedelta(days=_length(view)) >= view.today:
+            key += ".last"
+        self.title.setText(say_review(key))
+        self.subtitle.setText(range_text(view.first, view.last))
+        self.by.show_plain(kind)
+        for button, name in ((self.previous, "previous"), (self.following, "following")):
+            words = say_review(f"page.{kind}.{name}")
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self.previous.setEnabled(view.has_earlier)
+        self.following.setEnabled(not view.is_open)
 
-    def _walk(self, days: int) -> None:
-        self._monday += timedelta(days=days)
+    def _show_charts(self, view: PeriodView) -> None:
+        days, pain, weeks = days_chart(view), pain_chart(view), map_chart(view)
+        self.by_day.show_plot(days.plot, days.summary, days.table, days.legend)
+        self.pain.show_plot(pain.plot, pain.summary, pain.table, pain.legend)
+        self.pain.tag.say(change_text(view))
+        height = MapPlot.height_of(len(view.heat), self._ink)
+        self.weeks.show_plot(weeks.plot, weeks.summary, weeks.table, weeks.legend, height)
+        hours, words = hours_chart(view)
+        self.hours.show_plot(hours.plot, hours.summary, hours.table)
+        self.hours.show_lead(words)
+        reasons, words = reasons_chart(view)
+        height = ReasonsPlot.height_of(len(view.skips), self._ink)
+        self.skips.show_plot(reasons.plot, reasons.summary, reasons.table, height=height)
+        self.skips.show_lead(words)
+
+    def _show_exercises(self, view: PeriodView) -> None:
+        lines = view.exercises
+        self.exercise_table.setVisible(bool(lines))
+        self.no_exercises.setVisible(not lines)
+        if lines:
+            fill_table(self.exercise_table, exercise_table(lines, self._names_of(lines)))
+
+    def _names_of(self, lines: tuple[ExerciseLine, ...]) -> dict[str, str]:
+        """English or other names by id; the catalogue is read when first needed."""
+        if any(line.exercise not in self._names for line in lines):
+            known = self._desk.content().exercises
+            self._names.update({key: pick(each.name) for key, each in known.items()})
+        return self._names
+
+    # --- walking ----------------------------------------------------------------------------
+
+    def _walk(self, step: int) -> None:
+        if self._view is not None:
+            edge = self._view.first if step < 0 else self._view.last
+            self._day = edge + timedelta(days=step)
+            self.refresh()
+
+    def _on_kind(self, kind: str) -> None:
+        self._kind = PeriodKind(kind)
+        if self._view is not None:
+            self._day = min(self._view.last, self._view.today)
         self.refresh()
+
+    # --- acting -----------------------------------------------------------------------------
+
+    def _on_day(self, index: int) -> None:
+        if self._view is not None:
+            self._open_day(self._view.days[index])
+
+    def _on_map_day(self, index: int) -> None:
+        if self._view is not None:
+            self._open_day([day for week in self._view.heat for day in week][index])
+
+    def _open_day(self, day: DayView) -> None:
+        if self._view is not None and day.state is not DayState.TO_COME:
+            lines = self._view.exercises
+            self.day.show_day(day, lines, self._names_of(lines))
+
+    def _on_take(self, offer: Suggestion) -> None:
+        reviews, now = self._desk.uses.reviews, self._clock.now()
+        self._answer(lambda: reviews.take(offer, now), "")
+
+    def _on_refuse(self, offer: Suggestion) -> None:
+        reviews, now = self._desk.uses.reviews, self._clock.now()
+        self._answer(lambda: reviews.refuse(offer, now), say_review("suggest.refused"))
+
+    def _on_undo(self) -> None:
+        reviews, now = self._desk.uses.reviews, self._clock.now()
+        self._answer(lambda: reviews.undo(now), say_review("suggest.undone"))
+
+    def _answer(self, act: Callable[[], None], words: str) -> None:
+        """Answer the offer; what follows from it is planned at once."""
+        try:
+            act()
+            self._desk.save_settings({})
+        except KnownError as error:
+            words = error_text(error)
+        self.refresh()
+        if words:
+            self.saying.say(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards in one column where it is narrow."""
         super().resizeEvent(event)
-        is_narrow = self.width() < STACK_BELOW
+        is_narrow = self.width() < STACK_BELOW * scale()
         direction = (
             QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         )
-        self._figures.setDirection(direction)
+        for row in self._rows:
+            row.setDirection(direction)
 
 
-def monday_of(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
+def exercise_table(lines: tuple[ExerciseLine, ...], names: dict[str, str]) -> Table:
+    """Each prescription with what was asked and done; a blank share stays a dash."""
+    headings = ("page.exercise", "chart.prescribed", "chart.done", "page.share", "page.stops")
+    rows = tuple(
+        (
+            names.get(line.exercise, line.exercise),
+            amount(line.dose.denominator),
+            amount(line.dose.numerator),
+            share_text(line.dose.share),
+            str(line.stops),
+        )
+        for line in lines
+    )
+    return Table(tuple(say_review(key) for key in headings), rows)
 
 
-def week_sentence(review: AdherenceReview) -> str:
-    """The week in one or two sentences; nothing asked, nothing said."""
-    parts = []
-    if review.days.share is not None:
-        days, of = round(review.days.numerator), round(review.days.denominator)
-        parts.append(say("review.sentence", days=days, n=of))
-    if review.breaks.share is not None:
-        done, of = round(review.breaks.numerator), round(review.breaks.denominator)
-        parts.append(say("review.sentence-breaks", done=done, n=of))
-    if review.pain_stops:
-        parts.append(say("review.pain-stops", n=review.pain_stops))
-    return " ".join(parts)
+def range_text(first: date, last: date) -> str:
+    """ "9 to 15 November", "28 September to 4 October"."""
+    begin = str(first.day) if first.month == last.month else date_text(first)
+    return say_review("page.range", first=begin, last=date_text(last))
+
+
+def is_untouched(view: PeriodView) -> bool:
+    """Nothing asked, nothing done, nothing said."""
+    shares = (figure.share for figure in figures_of(view).values())
+    is_silent = not any(week.points for week in view.pain.weeks)
+    done = unasked(view) + sum(day.amounts.done for day in view.days)
+    return all(share is None for share in shares) and is_silent and done == 0
+
+
+def _length(view: PeriodView) -> int:
+    return (view.last - view.first).days + 1

@@ -1,0 +1,397 @@
+"""The report for a therapist in words: everything that stands on its page, and the plain summary.
+
+`worded` makes of a period (`PeriodView`) a `Report` without numbers left to format, so that the
+page, its preview and the summary say the same. What the person leaves out (`Parts`) is left out
+here, and the report says that it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from neckbreak.domain.adherence import Amounts, Data, Ratio
+from neckbreak.domain.exercise import Catalogue
+from neckbreak.domain.programme import Programme
+from neckbreak.ports.review_views import Event, ExerciseLine, Figure, PainPoint, PeriodView
+from neckbreak.words.cues import pick
+from neckbreak.words.report_sentences import SENTENCES
+from neckbreak.words.reports import day_text, period
+from neckbreak.words.review_texts import (
+    amount,
+    excuse_text,
+    mean_text,
+    share_text,
+    short_date,
+    skip_text,
+    stop_text,
+)
+from neckbreak.words.screens import English, Say
+
+say_report: Final[Say] = English(SENTENCES)
+
+PARTS: Final = ("pain", "events", "skips", "notes")
+"""What a person may leave out, in the order in which it is asked."""
+
+MOMENTS: Final = ("before", "during", "after")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What goes into the report. `person` is the name at its head; "" leaves it out."""
+
+    left_out: frozenset[str] = frozenset()
+    person: str = ""
+
+    def has(self, part: str) -> bool:
+        """Whether a part of `PARTS` is in."""
+        return part not in self.left_out
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of exercises, programmes and stages by id; an unknown id stands for itself."""
+
+    exercises: Mapping[str, str] = field(default_factory=dict)
+    programmes: Mapping[str, str] = field(default_factory=dict)
+    authors: Mapping[str, str] = field(default_factory=dict)
+    stages: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, programmes: Iterable[Programme]) -> Names:
+        """From the catalogue and the programmes of a shelf."""
+        known = tuple(programmes)
+        return cls(
+            {key: pick(each.name) for key, each in catalogue.exercises.items()},
+            {each.id: pick(each.name) for each in known},
+            {each.id: _author(each) for each in known},
+            {(each.id, stage.id): pick(stage.name) for each in known for stage in each.stages},
+        )
+
+    def exercise(self, key: str) -> str:
+        """One exercise, or several with commas between."""
+        return ", ".join(self.exercises.get(each, each) for each in key.split(","))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report in words. `figures` are (label, number, sum); `lines` the exercise table
+    below `headings`; `rows` (when or what, sentence) are what is worth a look."""
+
+    kind: str
+    title: str
+    lead: str
+    figures: tuple[tuple[str, str, str], ...]
+    headings: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    moments: str
+    rows: tuple[tuple[str, str], ...]
+    message_title: str
+    messages: tuple[str, ...]
+    reading: str
+
+
+def worded(view: PeriodView, names: Names, printed: date, parts: Parts | None = None) -> Report:
+    """The report of a period."""
+    parts = parts or Parts()
+    person = parts.person.strip()
+    span = period(view.first, view.last)
+    title = say_report("report.title", name=person, period=span) if person else span
+    from_name = say_report("report.message-from", name=person)
+    notes = tuple(note.text for note in view.notes) if parts.has("notes") else ()
+    return Report(
+        say_report("report.kind"),
+        title,
+        _lead(view, names, printed),
+        _figures(view, parts),
+        _headings(parts),
+        tuple(_line(line, names, parts) for line in view.exercises),
+        _moments(view) if parts.has("pain") else "",
+        tuple(_rows(view, names, parts)),
+        from_name if person else say_report("report.message"),
+        tuple(say_report("report.quoted", text=text) for text in notes),
+        _reading(view, parts),
+    )
+
+
+# --- head and figures ---------------------------------------------------------------------------
+
+
+def _author(programme: Programme) -> str:
+    author = programme.author
+    name = ", ".join(each for each in (author.name, author.organisation) if each)
+    return say_report("report.set-by" if author.is_therapist else "report.made-by", author=name)
+
+
+def _lead(view: PeriodView, names: Names, printed: date) -> str:
+    said = [
+        say_report(
+            "report.programme",
+            name=names.programmes.get(span.programme, span.programme),
+            version=span.version,
+        )
+        for span in view.programmes
+    ] or [say_report("report.no-programme")]
+    if len(view.programmes) == 1:
+        span = view.programmes[0]
+        stages = [names.stages.get((span.programme, each), each) for each in span.stages]
+        if stages:
+            said.append(say_report("report.stages", stages=", ".join(stages)))
+    authors = dict.fromkeys(names.authors.get(span.programme, "") for span in view.programmes)
+    said += [author for author in authors if author]
+    return " · ".join((*said, say_report("report.printed", day=day_text(printed))))
+
+
+def _figures(view: PeriodView, parts: Parts) -> tuple[tuple[str, str, str], ...]:
+    known = (("dose", view.dose), ("days", view.kept_days), ("breaks", view.breaks))
+    made = [_figure(name, figure) for name, figure in known]
+    if parts.has("pain"):
+        made.append(_pain_figure(view))
+    return tuple(made)
+
+
+def _figure(name: str, figure: Figure) -> tuple[str, str, str]:
+    label, ratio = say_report(f"report.{name}"), figure.ratio
+    done, of = amount(ratio.numerator), amount(ratio.denominator)
+    words = say_report(f"report.{name}.sum", done=done, of=of)
+    return label, share_text(ratio.share), words
+
+
+def _pain_figure(view: PeriodView) -> tuple[str, str, str]:
+    means = [week.mean for week in view.pain.weeks if week.mean is not None]
+    label = say_report("report.pain")
+    if not means:
+        return label, "–", say_report("report.pain.none")
+    number = mean_text(means[0])
+    if len(means) > 1:
+        number = say_report("report.from-to", first=number, last=mean_text(means[-1]))
+    days = {point.at.day for week in view.pain.weeks for point in week.points}
+    return label, number, say_report("report.pain.sum", n=len(days))
+
+
+def _moments(view: PeriodView) -> str:
+    """Mean answers before, during and after exercise, and the worst of all."""
+    points = [point for week in view.pain.weeks for point in week.points]
+    if not points:
+        return ""
+    means = {moment: mean_text(_mean(points, moment)) for moment in MOMENTS}
+    worst = max(point.value for point in points)
+    return say_report("report.moments", **means, worst=worst)
+
+
+def _mean(points: Iterable[PainPoint], moment: str) -> float | None:
+    values = [point.value for point in points if point.moment == moment]
+    return sum(values) / len(values) if values else None
+
+
+# --- the table ----------------------------------------------------------------------------------
+
+
+def _headings(parts: Parts) -> tuple[str, ...]:
+    last = ("stops", "red") if parts.has("pain") else ("stops",)
+    return tuple(
+        say_report(f"report.{name}") for name in ("exercise", "prescribed", "done", "share", *last)
+    )
+
+
+def _line(line: ExerciseLine, names: Names, parts: Parts) -> tuple[str, ...]:
+    cells = (
+        f"{names.exercise(line.exercise)}, {_dose(line)}",
+        amount(line.dose.denominator),
+        amount(line.dose.numerator),
+        share_text(line.dose.share),
+        str(line.stops),
+    )
+    return (*cells, str(line.red)) if parts.has("pain") else cells
+
+
+def _dose(line: ExerciseLine) -> str:
+    """ "8 × 5 s, 3 a day": as done last; only the number a day before it was ever done."""
+    said = []
+    if line.reps:
+        sets = f"{line.sets} × " if line.sets and line.sets > 1 else ""
+        hold = f" × {line.hold_s:g} s" if line.hold_s else ""
+        said.append(f"{sets}{line.reps}{hold}")
+    return ", ".join((*said, say_report("report.a-day", n=line.per_day)))
+
+
+# --- worth a look -------------------------------------------------------------------------------
+
+
+def _rows(view: PeriodView, names: Names, parts: Parts) -> Iterable[tuple[str, str]]:
+    if parts.has("events"):
+        for event in sorted(view.events, key=lambda event: event.day, reverse=True):
+            words = event_text(event, names, has_pain=parts.has("pain"))
+            yield short_date(event.day), words
+        yield from _gaps(view)
+    if parts.has("skips") and (view.skips or view.held):
+        said = [f"{skip_text(skip.key).lower()} {skip.count}" for skip in view.skips]
+        if view.held:
+            said.append(say_report("report.held", n=view.held))
+        words = " · ".join(said)
+        yield say_report("report.skipped"), words[:1].upper() + words[1:]
+    ratio = view.sessions.ratio
+    if ratio.share is not None:
+        yield (
+            say_report("report.sessions"),
+            say_report("report.sessions.words", **_sides(ratio)),
+        )
+    if parts.has("pain"):
+        yield from _check_ins(view)
+
+
+def _gaps(view: PeriodView) -> Iterable[tuple[str, str]]:
+    if view.gap is not None:
+        gap = view.gap
+        span = period(gap.from_day, gap.to_day)
+        words = say_report("report.gap.words", n=gap.days, period=span)
+        yield say_report("report.gap"), words
+    told = {event.day for event in view.events if event.key == "excused"}
+    if view.excused_days and not told:
+        days = ", ".join(
+            f"{short_date(day)} ({excuse_text(why)})" for day, why in view.excused_days
+        )
+        yield say_report("report.excused"), say_report("report.excused.words", days=days)
+
+
+def _check_ins(view: PeriodView) -> Iterable[tuple[str, str]]:
+    for each in view.check_ins:
+        said = []
+        if each.change is not None:
+            said.append(say_report("report.change", n=f"{each.change:+d}".replace("-", "−")))
+        if each.activity and each.score is not None:
+            said.append(say_report("report.activity", activity=each.activity, n=each.score))
+        if said:
+            yield short_date(each.at.day), " ".join(said)
+
+
+def event_text(event: Event, names: Names, *, has_pain: bool = True) -> str:
+    """One event in a sentence or two."""
+    data = dict(event.data)
+    pain = _pain_of(event.data) if has_pain else ""
+    match event.key:
+        case "stopped":
+            words = say_report(
+                "event.stopped",
+                exercise=names.exercise(str(data["exercise"])),
+                reason=stop_text(str(data["reason"])),
+            )
+            return f"{words} {pain}".strip()
+        case "red-answer":
+            exercise = names.exercise(str(data["exercises"]))
+            return f"{say_report('event.red-answer', exercise=exercise)} {pain}".strip()
+        case "stage":
+            key = str(data["programme"])
+            ends = {end: names.stages.get((key, str(data[end])), data[end]) for end in _ENDS}
+            return say_report("event.stage", **ends)
+        case "programme":
+            ends = {end: names.programmes.get(str(data[end]), data[end]) for end in _ENDS}
+            return say_report("event.programme", **ends)
+        case "version":
+            return say_report("event.version", **{end: data[end] for end in _ENDS})
+        case "extra":
+            where = f"event.extra.{data['on']}"
+            key = where if where in SENTENCES else "event.extra"
+            return say_report(key, amount=amount(_number(data["amount"])))
+        case _:
+            return _excused(data)
+
+
+_ENDS: Final = ("from", "to")
+
+
+def _excused(data: Mapping[str, object]) -> str:
+    to = short_date(date.fromisoformat(str(data["to"])))
+    reason = excuse_text(str(data["reason"]))
+    return say_report("event.excused", n=data["days"], reason=reason, to=to)
+
+
+def _pain_of(data: Data) -> str:
+    """ "Pain before 3, during 6." of the answers there are."""
+    known = [
+        say_report(f"event.{name}", n=value)
+        for name, value in data
+        if name in MOMENTS and value is not None
+    ]
+    return say_report("event.pain", pain=", ".join(known)) if known else ""
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+# --- how to read it -----------------------------------------------------------------------------
+
+
+def _reading(view: PeriodView, parts: Parts) -> str:
+    said = [say_report("read.formula")]
+    if evidence := _evidence(view.quality.amounts):
+        said.append(say_report("read.evidence", parts=", ".join(evidence)))
+    if parts.has("pain"):
+        said.append(say_report("read.pain"))
+    quality = view.quality
+    if quality.corrected:
+        said.append(say_report("read.corrected", n=quality.corrected))
+    blank = quality.blank_days
+    said.append(say_report("read.blank", n=blank) if blank else say_report("read.no-blank"))
+    if gone := [say_report(f"part.{part}") for part in PARTS if not parts.has(part)]:
+        said.append(say_report("read.left-out", parts=", ".join(gone)))
+    return " ".join((*said, say_report("read.local")))
+
+
+def _evidence(amounts: Amounts) -> list[str]:
+    if amounts.done <= 0:
+        return []
+    levels = {
+        "guided": amounts.guided,
+        "ended-early": amounts.ended_early,
+        "by-hand": amounts.self_marked,
+    }
+    return [
+        say_report(f"read.{name}", share=share_text(part / amounts.done))
+        for name, part in levels.items()
+        if part > 0
+    ]
+
+
+def _sides(ratio: Ratio) -> dict[str, str]:
+    return {
+        "done": amount(ratio.numerator),
+        "of": amount(ratio.denominator),
+        "share": share_text(ratio.share),
+    }
+
+
+# --- the plain summary ----------------------------------------------------------------------------
+
+
+def summary_text(view: PeriodView, names: Names, printed: date, parts: Parts | None = None) -> str:
+    """The report as plain text, for pasting into notes; one fact a line."""
+    parts = parts or Parts()
+    report = worded(view, names, printed, parts)
+    lines = [f"{report.kind}: {report.title}", report.lead, ""]
+    known = (("dose", view.dose), ("days", view.kept_days), ("breaks", view.breaks))
+    for name, figure in known:
+        if figure.share is None:
+            lines.append(say_report("summary.blank", what=say_report(f"report.{name}")))
+        else:
+            lines.append(say_report(f"summary.{name}", **_sides(figure.ratio)))
+    if parts.has("pain"):
+        means = ", ".join(f"{short_date(w.first_day)} {mean_text(w.mean)}" for w in view.pain.weeks)
+        lines += [say_report("summary.pain", means=means), *filter(None, (report.moments,))]
+    lines += [
+        say_report(
+            "summary.line",
+            what=names.exercise(line.exercise),
+            stops=line.stops,
+            **_sides(line.dose),
+        )
+        for line in view.exercises
+    ]
+    if report.rows:
+        lines += ["", say_report("summary.worth")]
+        lines += [say_report("summary.event", day=day, what=words) for day, words in report.rows]
+    lines += [say_report("summary.note", text=text) for text in report.messages]
+    return "\n".join((*lines, "", report.reading, ""))
