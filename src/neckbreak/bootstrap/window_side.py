@@ -46,6 +46,7 @@ def run(data_dir: Path) -> int:
     link_in, link_out = _take_link()
     _leave_signals_to_the_resident()
 
+    from neckbreak.desktop.appearance import asked_by_system
     from neckbreak.desktop.clock import SystemClock
     from neckbreak.desktop.sound import choose_sound
     from neckbreak.desktop.speech import choose_speech
@@ -53,6 +54,7 @@ def run(data_dir: Path) -> int:
     from neckbreak.storage.shelf import FileShelf
     from neckbreak.ui.application import Application
     from neckbreak.ui.remote_desk import RemoteDesk, RemoteHost, ResidentGone, ResidentLink
+    from neckbreak.ui.system_asks import remember
     from neckbreak.ui.translation import Speaker
     from neckbreak.ui.window_link import LEAVE
     from neckbreak.ui.windows import WindowParts, Windows
@@ -65,6 +67,7 @@ def run(data_dir: Path) -> int:
     root.addHandler(_ToResident(link))
     root.setLevel(logging.INFO)
     environ = dict(os.environ)
+    remember(asked_by_system(environ))
     shelf = FileShelf(DataFolder(data_dir))
     sound, speech = choose_sound(environ), choose_speech(environ)
     windows = Windows(WindowParts(SystemClock(), sound, speech, shelf, speaker=Speaker()))

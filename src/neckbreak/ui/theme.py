@@ -1,4 +1,4 @@
-"""Colours, type and spacing of the design language, light and dark.
+"""Colours, type and spacing of the design language: light, dark and high contrast.
 
 `current(choice)` follows the system or the person's own choice. Text sizes grow with the system's
 font; nothing that holds text has a fixed size.
@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon
 
 from neckbreak.ui.assets import asset
+from neckbreak.ui.system_asks import wants_contrast, wants_dark
 
 FONT_FILES = (
     "Inter-Regular.otf",
@@ -56,11 +56,18 @@ class Theme:
     sage: str
     work: str
     danger: str
+    focus: str
+    """The outline of what has the keyboard."""
 
     @property
     def is_dark(self) -> bool:
         """Light text on a dark ground."""
-        return self.name == "dark"
+        return self.name in ("dark", "contrast-dark")
+
+    @property
+    def has_contrast(self) -> bool:
+        """Pure grounds, lines of double width round what can be clicked, no tints."""
+        return self.name.startswith("contrast")
 
     def colour(self, token: str) -> QColor:
         """A token as a colour to paint with."""
@@ -96,6 +103,7 @@ LIGHT = Theme(
     sage="#C5D4BE",
     work="#E6DBC9",
     danger="#A12B1F",
+    focus="#2B2620",
 )
 
 DARK = Theme(
@@ -127,6 +135,47 @@ DARK = Theme(
     sage="#3F5238",
     work="#31373F",
     danger="#FF9A8B",
+    focus="#EFE8DE",
+)
+
+CONTRAST_LIGHT = Theme(
+    name="contrast-light",
+    **dict.fromkeys(("canvas", "side", "surface", "sunken", "disc", "on_accent"), "#FFFFFF"),
+    **dict.fromkeys(("accent_tint", "coral_tint", "amber_tint", "slate_tint"), "#FFFFFF"),
+    **dict.fromkeys(("line", "control", "text", "text2", "text3"), "#000000"),
+    accent="#004F46",
+    accent_hover="#003B34",
+    accent_pressed="#002A25",
+    accent_mid="#00796B",
+    coral="#A83200",
+    coral_text="#8A2800",
+    amber="#5C3C00",
+    slate="#22344F",
+    slate_mid="#4A5F80",
+    sage="#2F6B2F",
+    work="#767676",
+    danger="#8A0F05",
+    focus="#FFD800",
+)
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    **dict.fromkeys(("canvas", "side", "surface", "sunken", "disc", "on_accent"), "#000000"),
+    **dict.fromkeys(("accent_tint", "coral_tint", "amber_tint", "slate_tint"), "#000000"),
+    **dict.fromkeys(("line", "control", "text", "text2", "text3"), "#FFFFFF"),
+    accent="#7FF0DF",
+    accent_hover="#A6F7EA",
+    accent_pressed="#5CD6C4",
+    accent_mid="#2FA393",
+    coral="#FF9466",
+    coral_text="#FFB08A",
+    amber="#FFD166",
+    slate="#B9CCF0",
+    slate_mid="#8FA8D6",
+    sage="#7BC47B",
+    work="#8A8A8A",
+    danger="#FF9A8B",
+    focus="#FFE600",
 )
 
 
@@ -168,11 +217,11 @@ ROLES = {
 
 
 def current(choice: str = "system") -> Theme:
-    """The palette for a choice of the settings: "system", "light" or "dark"."""
-    if choice == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    """The palette for a choice of the settings: "system", "light", "dark" or "contrast"."""
+    if choice == "contrast" or (choice == "system" and wants_contrast()):
+        return CONTRAST_DARK if wants_dark() else CONTRAST_LIGHT
+    is_dark = wants_dark() if choice == "system" else choice == "dark"
+    return DARK if is_dark else LIGHT
 
 
 @cache

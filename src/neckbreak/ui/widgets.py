@@ -80,9 +80,11 @@ class Button(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill, outline, icon, words, key hint."""
         fill, edge, ink = self._colours()
+        if self._theme.has_contrast and edge is None:
+            edge = ink if fill is None or fill == self._theme.colour("canvas") else fill
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            width = 1.5 if edge is not None else 0.0
+            width = 0.0 if edge is None else 2.0 if self._theme.has_contrast else 1.5
             rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
@@ -99,16 +101,23 @@ class Button(QPushButton):
         x = (self.width() - size - gap - words_width - key_width) / 2
         if self._icon:
             square = QRectF(x, (self.height() - size) / 2, size, size)
-            paint_icon(painter, square, self._icon, ink)
+            paint_icon(painter, self._mirrored(square), self._icon, ink)
         x += size + gap
         painter.setPen(ink)
         painter.setFont(self.font())
-        rect = QRectF(x, 0, words_width + 2, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, self.text())
+        rect = self._mirrored(QRectF(x, 0, words_width + 2, self.height()))
+        painter.drawText(
+            rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self.text()
+        )
         if self._key:
-            box = QRectF(x + words_width + 12, self.height() / 2 - 11, key_width - 12, 22)
-            paint_key(painter, box, self._key, ink)
+            tall = QFontMetrics(font("caption")).height() + 6
+            top = (self.height() - tall) / 2
+            box = QRectF(x + words_width + 12, top, key_width - 12, tall)
+            paint_key(painter, self._mirrored(box), self._key, ink)
+
+    def _mirrored(self, rect: QRectF) -> QRectF:
+        """The place from the other side, where people read from right to left."""
+        return placed(rect, self.width(), self.layoutDirection())
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         theme = self._theme
@@ -181,6 +190,13 @@ class Button(QPushButton):
         return 12 + 16 + QFontMetrics(font("caption")).horizontalAdvance(self._key)
 
 
+def placed(rect: QRectF, width: float, direction: Qt.LayoutDirection) -> QRectF:
+    """A place inside something `width` wide, counted from the side where reading begins."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRectF(width - rect.right(), rect.top(), rect.width(), rect.height())
+
+
 def paint_key(painter: QPainter, rect: QRectF, words: str, ink: QColor) -> None:
     """A key cap."""
     painter.setPen(QPen(ink, 1))
@@ -215,13 +231,17 @@ class Card(QFrame):
         self.fill, self.edge, self.edge_width = fill, edge, 1.0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Rounded rectangle."""
+        """Rounded rectangle; with high contrast its edge can always be seen."""
+        theme = self._theme
+        fill, edge = theme.colour(self.fill), theme.colour(self.edge)
+        if theme.has_contrast and edge == fill:
+            edge = theme.colour("line")
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             half = self.edge_width / 2
             rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-            painter.setBrush(self._theme.colour(self.fill))
-            painter.setPen(QPen(self._theme.colour(self.edge), self.edge_width))
+            painter.setBrush(fill)
+            painter.setPen(QPen(edge, self.edge_width))
             painter.drawRoundedRect(rect, self._radius, self._radius)
 
 
@@ -256,8 +276,12 @@ class FocusRing(QWidget):
             self.setGeometry(self._target.rect().translated(corner).adjusted(-5, -5, 5, 5))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """3 px line with a 2 px gap."""
+        """3 px line with a 2 px gap; the yellow one of high contrast lies on a darker one."""
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("text"), 3))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 14, 14)
+            if self._theme.has_contrast and not self._theme.is_dark:
+                painter.setPen(QPen(self._theme.colour("text"), 5))
+                painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 14, 14)
+            painter.setPen(QPen(self._theme.colour("focus"), 3))
+            painter.drawRoundedRect(rect, 14, 14)

@@ -109,6 +109,7 @@ class Windows:
         """Show the break; `Desk.break_ended` follows exactly once."""
         from neckbreak.ui.break_window import BreakParts, BreakWindow
         from neckbreak.ui.micro_card import MicroCard
+        from neckbreak.ui.system_asks import is_still
         from neckbreak.ui.watchdog import ProcessWatchdog
 
         self.withdraw_prompt()
@@ -122,7 +123,7 @@ class Windows:
             self._desk,
             not_seen=lambda: self._host.break_behind(plan.kind),
             on_words=self._voice.follow,
-            is_still=bool(policy.reduced_motion),
+            is_still=is_still(policy.reduced_motion),
         )
         self._voice.begin(policy)
         window: BreakWindow | MicroCard
@@ -238,8 +239,12 @@ class Windows:
         return current(self._desk.policy.theme)
 
     def _pictures(self) -> Figures:
+        """The still pictures, of whoever shows the exercises today."""
+        from neckbreak.domain.people import person_on
         from neckbreak.ui.figures import Figures
 
         if self._figures is None:
             self._figures = Figures(self._parts.shelf)
+        today = self._parts.clock.now().day
+        self._figures.person = person_on(self._desk.policy.figure_person, today)
         return self._figures
