@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from neckbreak.domain.planner import Choice
@@ -144,3 +146,9 @@ def test_the_home_window_is_made_anew_each_time(presenter, qtbot):
     assert presenter.windows.home is None
     presenter.open_page("exercises")
     assert presenter.windows.home is not first
+
+
+def test_the_person_of_the_pictures_is_the_chosen_one(presenter, desk):
+    desk.policy = replace(desk.policy, figure_person="mei")
+    presenter.open_page("exercises")
+    assert presenter.windows._figures.person == "mei"
