@@ -15,10 +15,11 @@ from neckbreak.domain.adherence import BreakKind, Outcome
 from neckbreak.domain.session import CueKind
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.ports.views import BreakPlan, Reason
-from neckbreak.ui.break_pages import EndPage, OutcomePage, StopPage
+from neckbreak.ui.break_pages import OutcomePage, StopPage
 from neckbreak.ui.break_run import FRAME_MS, HOLD_MS
 from neckbreak.ui.break_window import BreakParts, BreakWindow
 from neckbreak.ui.coach_page import CoachPage
+from neckbreak.ui.end_page import EndPage
 from neckbreak.ui.screening_page import ScreeningPage
 from neckbreak.ui.theme import DARK, LIGHT
 from ui.ui_parts import FakeDesk, FakeWatchdog, labels_too_wide, plan
@@ -77,8 +78,9 @@ def test_a_script_runs_to_its_end_and_the_card_closes(stage, qtbot):
     stage.go(5)
     assert isinstance(stage.page, EndPage)
     assert [each.outcome for each in stage.results] == [Outcome.COMPLETED]  # before the card goes
-    assert stage.window._end_timer.interval() == 8000
-    stage.window._end_timer.timeout.emit()
+
+    stage.clock.go(8)
+    stage.window._end.look()
     assert len(stage.results) == 1
     assert stage.window.isHidden()
     assert not stage.dog.is_armed

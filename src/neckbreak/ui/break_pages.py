@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -16,21 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neckbreak.app.coach import BreakResult
-from neckbreak.domain.adherence import Outcome
 from neckbreak.domain.screening import Status
 from neckbreak.domain.symptoms import StopReason
-from neckbreak.ui.break_parts import paint_disc
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale, scroll_style
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, Button, Card, Text
-from neckbreak.ui.wording import done_words, dose_words
-from neckbreak.words.cues import pick
 from neckbreak.words.language import entry
 from neckbreak.words.safety_texts import STOP_REASONS
 from neckbreak.words.screens import say
 
-CARD_WIDTH = 680
+CARD_WIDTH, EDGE = 680, 24
 
 
 class CardPage(QWidget):
@@ -50,7 +44,8 @@ class CardPage(QWidget):
         inside = QWidget()
         inside.setLayout(self.body)
         self._scroll = _Scroll(theme, inside)
-        column = QVBoxLayout(self.card)
+        self._row: list[QWidget] = []
+        column = self._column = QVBoxLayout(self.card)
         column.setContentsMargins(40, 28, 40, 28)
         column.setSpacing(20)
         column.addWidget(self._scroll, 1)
@@ -60,7 +55,7 @@ class CardPage(QWidget):
         row.addWidget(self.card, 100)
         row.addStretch(1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
+        page.setContentsMargins(EDGE, 16, EDGE, 16)
         page.addStretch(1)
         page.addLayout(row, 100)
         page.addStretch(1)
@@ -68,12 +63,31 @@ class CardPage(QWidget):
     def add_button(self, words: str, look: str, key: str | None = None) -> Button:
         """One button below the card's content."""
         button = Button(self.theme, words, look, 48, key=key)
+        self._row.append(button)
         self.buttons.addWidget(button)
         return button
 
     def finish_buttons(self) -> None:
         """Buttons stand at the left."""
         self.buttons.addStretch(1)
+        self._fit_buttons()
+
+    def content_changed(self) -> None:
+        """Something in the card came or went: let the card grow with it."""
+        self._scroll.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons that do not fit beside each other stand below each other."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        inside = 2 * (EDGE + self._column.contentsMargins().left())
+        room = min(self.card.maximumWidth() + 2 * EDGE, self.width()) - inside
+        row = [each.sizeHint().width() for each in self._row]
+        wanted = sum(row) + self.buttons.spacing() * len(row)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.buttons.setDirection(below if wanted > room else beside)
 
 
 class _Scroll(QScrollArea):
@@ -99,71 +113,6 @@ class _Scroll(QScrollArea):
         width = self.viewport().width()
         height = self._inside.heightForWidth(width) if width > 100 else hint.height()
         return QSize(hint.width(), max(hint.height(), height))
-
-
-class DoneRow(QWidget):
-    """One exercise that was done: picture, name, dose, tick."""
-
-    def __init__(
-        self, theme: Theme, name: str, dose: str, picture: QImage | None, is_done: bool
-    ) -> None:
-        super().__init__()
-        self._theme, self._name, self._dose = theme, name, dose
-        self._picture, self._is_done = picture, is_done
-        self.setFixedHeight(round(64 * scale()))
-        self.setAccessibleName(f"{name}, {dose}")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The row."""
-        theme = self._theme
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            top = (self.height() - 56) / 2
-            paint_disc(painter, theme, QRectF(0, top, 56, 56), self._picture)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.setFont(font("body-strong", 15 / 14))
-            painter.setPen(theme.colour("text"))
-            rect = QRectF(72, 0, self.width() - 72 - 190, self.height())
-            fitting = painter.fontMetrics().elidedText(
-                self._name, Qt.TextElideMode.ElideRight, int(rect.width())
-            )
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, fitting)
-            painter.setFont(font("body"))
-            painter.setPen(theme.colour("text2"))
-            rect = QRectF(self.width() - 230, 0, 190, self.height())
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, self._dose)
-            if self._is_done:
-                square = QRectF(self.width() - 24, (self.height() - 20) / 2, 20, 20)
-                paint_icon(painter, square, "check", theme.colour("accent"))
-
-
-class EndPage(CardPage):
-    """What was done, and back to work. Whoever shows it closes it after 8 s."""
-
-    left = Signal()
-
-    def __init__(
-        self, theme: Theme, result: BreakResult, pictures: Sequence[QImage | None], closes_s: int
-    ) -> None:
-        super().__init__(theme)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        is_whole = result.outcome is Outcome.COMPLETED
-        title = say("end.title") if is_whole else say("end.title-part")
-        head.addWidget(Text(theme, title, "card", wraps=True))
-        head.addWidget(Text(theme, done_words(result), "lead", "text2", wraps=True))
-        self.body.addLayout(head)
-        self.body.addSpacing(4)
-        self.body.addWidget(_rule(theme))
-        for each, picture in zip(result.performances, pictures, strict=True):
-            name, dose = pick(each.performance.exercise.name), dose_words(each.performance)
-            self.body.addWidget(DoneRow(theme, name, dose, picture, each.share >= 0.8))
-        self.body.addWidget(_rule(theme))
-        self.back = self.add_button(say("end.back"), "primary", key=say("key.enter"))
-        self.back.clicked.connect(self.left)
-        self.note = Text(theme, say("end.closes", n=closes_s), "detail", "text2")
-        self.buttons.addWidget(self.note)
-        self.finish_buttons()
 
 
 class ReasonButton(QPushButton):
@@ -217,9 +166,14 @@ class StopPage(CardPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.body.addWidget(Text(theme, say("stop.title"), "card", wraps=True))
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(Sign(theme, "hand", "coral_text", ground="coral_tint", size=56))
+        head.addWidget(Text(theme, say("stop.title"), "card", wraps=True), 1)
+        self.body.addLayout(head)
         self.body.addWidget(Text(theme, say("stop.ask"), "lead", "text2", wraps=True))
         self.body.setSpacing(8)
+        self.body.addSpacing(6)
         self.reasons: dict[StopReason, ReasonButton] = {}
         for reason in _ORDER:
             row = ReasonButton(
@@ -249,6 +203,7 @@ class OutcomePage(CardPage):
 
     left = Signal()
     went_on = Signal()
+    calm_wanted = Signal()
 
     def __init__(
         self,
@@ -258,8 +213,12 @@ class OutcomePage(CardPage):
         words: str,
         go_on: str | None = None,
         end: str = "stop.end",
+        calm: str | None = None,
     ) -> None:
-        """`go_on` is the key of the words that lead on, None where nothing may."""
+        """`go_on` is the key of the words that lead on, None where nothing may.
+
+        `calm` are the words of an offer to breathe, None where there is none.
+        """
         is_emergency = status is Status.EMERGENCY
         super().__init__(theme, edge="danger" if is_emergency else "line")
         if is_emergency:
@@ -268,7 +227,11 @@ class OutcomePage(CardPage):
         head = QHBoxLayout()
         head.setSpacing(14)
         sign = {Status.EMERGENCY: "warning", Status.GREEN: "check"}.get(status, "info")
-        head.addWidget(Sign(theme, sign, token if is_emergency else _TOKENS[status]))
+        if is_emergency:
+            head.addWidget(Sign(theme, sign, token))
+        else:
+            ground = _GROUNDS[status]
+            head.addWidget(Sign(theme, sign, _TOKENS[status], 48, ground))
         head.addWidget(Text(theme, title, "card", token, wraps=True), 1)
         self.body.addLayout(head)
         self.words = Text(theme, words, "lead", wraps=True)
@@ -279,6 +242,10 @@ class OutcomePage(CardPage):
         if go_on is not None:
             self.on = self.add_button(say(go_on), "primary")
             self.on.clicked.connect(self.went_on)
+        self.calm: Button | None = None
+        if calm is not None:
+            self.calm = self.add_button(calm, "primary" if self.on is None else "secondary")
+            self.calm.clicked.connect(self.calm_wanted)
         words = say("safety.read") if is_emergency else say(end)
         self.end = self.add_button(words, "ink" if is_emergency else "secondary")
         self.end.clicked.connect(self.left)
@@ -286,23 +253,39 @@ class OutcomePage(CardPage):
 
 
 _TOKENS = {Status.GREEN: "accent", Status.AMBER: "amber", Status.RED: "amber"}
+_GROUNDS = {
+    Status.GREEN: "accent_tint",
+    Status.AMBER: "amber_tint",
+    Status.RED: "amber_tint",
+}
 
 
 class Sign(QWidget):
-    """One icon."""
+    """One icon, on a disc of the colour `ground` if there is one."""
 
-    def __init__(self, theme: Theme, name: str, token: str, size: int = 32) -> None:
+    def __init__(
+        self, theme: Theme, name: str, token: str, size: int = 32, ground: str | None = None
+    ) -> None:
         super().__init__()
-        self._theme, self._name, self._token = theme, name, token
+        self._theme, self._name, self._token, self._ground = theme, name, token, ground
         self.setFixedSize(size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The icon in its colour."""
+        rect = QRectF(self.rect())
         with QPainter(self) as painter:
-            paint_icon(painter, QRectF(self.rect()), self._name, self._theme.colour(self._token))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._ground is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour(self._ground))
+                painter.drawEllipse(rect)
+                inside = rect.width() * 0.26
+                rect = rect.adjusted(inside, inside, -inside, -inside)
+            paint_icon(painter, rect, self._name, self._theme.colour(self._token))
 
 
-def _rule(theme: Theme) -> QFrame:
+def rule(theme: Theme) -> QFrame:
+    """A line across a card."""
     line = QFrame()
     line.setFixedHeight(1)
     line.setAutoFillBackground(True)

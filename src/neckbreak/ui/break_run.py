@@ -5,10 +5,12 @@ Elapsed time comes from the clock port through the coach, never from counting ti
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from neckbreak.app.coach import BreakResult, Coach, CoachView
-from neckbreak.domain.session import CueKind, SessionScript
+from neckbreak.domain.session import CueKind, Performance, SessionScript
 from neckbreak.ports.clock import Clock
 from neckbreak.ui.watchdog import GRACE_S, Watchdog
 
@@ -30,6 +32,8 @@ class BreakRun(QObject):
     """The script is through; the result is still to be taken by `close`."""
     ended = Signal(object)
     """The BreakResult."""
+    changed = Signal(object)
+    """Another SessionScript runs from now on."""
 
     def __init__(
         self, script: SessionScript, clock: Clock, watchdog: Watchdog, is_still: bool = False
@@ -116,13 +120,28 @@ class BreakRun(QObject):
             self._coach.pause(self._clock.now())
             self._halt()
 
-    def go_on_without(self, reason: str) -> None:
-        """End only the exercise that hurt, with its reason, and go on with the next."""
+    def switch(self, wanted: Performance) -> None:
+        """The present exercise in another form, from this repetition on."""
+        if self._is_over or self._coach is None:
+            return
+        self._coach.switch(self._clock.now(), wanted)
+        self._take_script()
+        self.look()
+        if self.view is not None and not self._is_over:
+            extra_s = PAUSE_MAX_S if self.is_paused else 0.0
+            self._watchdog.arm(self.view.left_s + extra_s + GRACE_S)
+
+    def go_on_without(self, reason: str, calm: Sequence[Performance] = ()) -> None:
+        """End only the exercise that hurt, with its reason; go on with the next, or with `calm`."""
         if self._coach is None or self._result is not None:
             return
         now = self._clock.now()
         self._coach.resume(now)
-        self._coach.stop_exercise(now, reason)
+        if calm:
+            self._coach.stop_for_calm(now, reason, calm)
+            self._take_script()
+        else:
+            self._coach.stop_exercise(now, reason)
         self._is_over = self.is_paused = False
         left_s = self.view.left_s if self.view is not None else self.script.total_s
         self._watchdog.arm(left_s + GRACE_S)
@@ -150,6 +169,12 @@ class BreakRun(QObject):
     def is_over(self) -> bool:
         """No movement any more."""
         return self._is_over
+
+    def _take_script(self) -> None:
+        """The coach runs another script from now on."""
+        if self._coach is not None and self._coach.script is not self.script:
+            self.script = self._coach.script
+            self.changed.emit(self.script)
 
     def _halt(self) -> None:
         self._is_over = True

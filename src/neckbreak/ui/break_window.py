@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -17,9 +18,10 @@ from neckbreak.domain.adherence import Outcome
 from neckbreak.domain.assessment import ScreeningResult
 from neckbreak.domain.screening import Status
 from neckbreak.domain.session import SessionScript
+from neckbreak.domain.symptoms import StopReason
 from neckbreak.ports.clock import Clock
 from neckbreak.ports.views import BreakPlan
-from neckbreak.ui.break_pages import EndPage
+from neckbreak.ui.break_after import EndFlow
 from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.coach_figure import Showing
@@ -36,7 +38,6 @@ from neckbreak.words.screens import say
 DEAF_S = 0.7
 """Keys typed this soon after the window came were meant for something else."""
 SEEN_AFTER_MS = 1500
-END_CARD_S = 8
 WINDOWED = (1080, 680)
 
 
@@ -73,6 +74,7 @@ class BreakWindow(QWidget):
         self._result: BreakResult | None = None
         self._is_told = self._is_gone = False
         self._flow: StopFlow | None = None
+        self._end: EndFlow | None = None
         self.setWindowTitle(say("break.window"))
         self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -81,7 +83,6 @@ class BreakWindow(QWidget):
         self.setMinimumSize(480, 400)
         self.focus_ring = FocusRing(self, parts.theme)
         self.screens = ScreenSet(self, parts.theme, self.keyPressEvent) if is_full_screen else None
-        self._end_timer = self._single_shot(END_CARD_S * 1000, self.leave)
         self._seen_timer = self._single_shot(SEEN_AFTER_MS, self._check_seen)
         self._first_page()
 
@@ -121,7 +122,8 @@ class BreakWindow(QWidget):
         if self._is_gone:
             return
         self._is_gone = True
-        self._end_timer.stop()
+        if self._end is not None:
+            self._end.leave()
         self._seen_timer.stop()
         if self.screens is not None:
             self.screens.close()
@@ -198,23 +200,28 @@ class BreakWindow(QWidget):
         self._result = result
 
     def _on_finished(self) -> None:
-        run = self._run
-        if run is None:
+        if self._run is not None:
+            self._run.close()
+        self._after(EndFlow.begin)
+
+    def _after_stop(self) -> None:
+        """A stop for a symptom may still ask how the neck feels; anything else just leaves."""
+        flow, self._flow = self._flow, None
+        is_symptom = flow is not None and flow.reason not in (None, StopReason.JUST_STOP)
+        if flow is None or flow.is_emergency or not is_symptom:
+            self.leave()
+        else:
+            self._after(EndFlow.begin_stopped)
+
+    def _after(self, begin: Callable[[EndFlow, BreakResult], None]) -> None:
+        """The result is told first: what follows reads the record."""
+        if self._result is None or self._end is not None:
             return
-        run.close()
-        if self._result is not None:
-            figures, theme = self._parts.figures, self._parts.theme
-            pictures = [
-                figures.picture(
-                    each.performance.exercise.id, 56, theme.is_dark, self.devicePixelRatioF()
-                )
-                for each in self._result.performances
-            ]
-            page = EndPage(theme, self._result, pictures, END_CARD_S)
-            page.left.connect(self.leave)
-            self._show_page(page)
-            self._end_timer.start()
-            self._tell()
+        self._tell()
+        self._end = EndFlow(self._plan, self._parts, self.devicePixelRatioF(), self)
+        self._end.page_wanted.connect(self._show_page)
+        self._end.ended.connect(self.leave)
+        begin(self._end, self._result)
 
     # --- stopping ---------------------------------------------------------------------------
 
@@ -230,10 +237,10 @@ class BreakWindow(QWidget):
         if run is None or not isinstance(coach, CoachPage):
             return
         run.halt()
-        flow = StopFlow(run, self._parts.theme, self._parts.clock, self._parts.desk.screening)
+        flow = StopFlow(run, self._parts.theme, self._parts.clock, self._parts.desk)
         flow.page_wanted.connect(lambda page: self._cover(page, coach))
         flow.went_on.connect(lambda: self._uncover(coach))
-        flow.ended.connect(self.leave)
+        flow.ended.connect(self._after_stop)
         self._flow = flow
         flow.begin()
 
@@ -299,8 +306,9 @@ class BreakWindow(QWidget):
         elif isinstance(self.page, CoachPage):
             self.page.wake_details()
             self._coach_key(key)
-        elif isinstance(self.page, EndPage) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.leave()
+        elif self._end is not None:
+            is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            (self.leave if is_enter else partial(self._end.key, key))()
 
     def _escape(self) -> None:
         if self._flow is not None:

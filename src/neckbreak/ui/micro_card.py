@@ -188,13 +188,22 @@ class MicroCard(QWidget):
         """Movement halts, the card goes, and the reasons come in a window of their own."""
         self._run.halt()
         self.hide()
-        flow = StopFlow(self._run, self._theme, self._parts.clock, self._parts.desk.screening)
+        flow = StopFlow(self._run, self._theme, self._parts.clock, self._parts.desk)
         self.reasons = ReasonWindow(flow, self._theme)
         flow.ended.connect(self.leave)
+        flow.went_on.connect(self._go_on)
         self.reasons.closed.connect(flow.escape)
         flow.begin()
         self.reasons.show()
         self.reasons.activateWindow()
+
+    def _go_on(self) -> None:
+        """Something calm goes on in the corner."""
+        if self.reasons is not None:
+            self.reasons.hide()
+            self.reasons.deleteLater()
+            self.reasons = None
+        self.show()
 
     def _on_step(self, done_s: float) -> None:
         self._parts.desk.break_progress(done_s)

@@ -21,6 +21,29 @@ BREAK_SENTENCES: Final[Mapping[str, Sentence]] = {
     "bar.short": "Start the short version, {length}",
     "bar.why": "Why now?",
     "bar.holds": "It holds: {names}.",
+    # How the neck feels
+    "pain.ask": "How is your neck right now?",
+    "pain.optional": "optional, one tap",
+    "pain.least": "No pain",
+    "pain.most": "Worst imaginable",
+    "pain.value": "Pain {value} of {most}",
+    # After the break
+    "after.done": "done",
+    "after.part": "done in part",
+    "after.dose-part": "{dose}, in part",
+    "after.dose-complete": "That completes today’s dose.",
+    "after.dose": "{done} of {asked} today.",
+    "after.stopped": "Rest for a moment",
+    "after.stopped-lead": "What you told is noted and taken into account.",
+    "after.severe": (
+        "Noted. Until this eases, breaks hold the gentle set only. If it stays, talk to a "
+        "physical therapist or doctor."
+    ),
+    "after.strength.trial": "Supported by studies",
+    "after.strength.guideline": "From official guidance",
+    "after.strength.expert": "Good practice, little direct proof",
+    # After a stop
+    "stopping.calm": "Breathe for a minute",
     # The picture, for those who listen
     "picture.phase": "{picture}: {phase}",
 }
