@@ -128,18 +128,23 @@ class Control:
             or not 0 < minutes <= 120
         ):
             raise KnownError("duration-invalid", given=str(minutes)[:60])
-        if self._conductor.status().snoozes_left == 0:
-            raise KnownError("snoozes-used-up")
+        self._require_planning()
+        status = self._conductor.status()
+        if not status.may_snooze:
+            raise KnownError("snoozes-used-up" if status.snoozes_left == 0 else "no-break-due")
         return self._choose(Choice.SNOOZE, None if minutes is None else minutes * 60.0)
 
     def _choose(self, choice: Choice, snooze_s: float | None = None) -> dict[str, Any]:
+        self._require_planning()
+        self._conductor.choose(choice, snooze_s)
+        return self._status()
+
+    def _require_planning(self) -> None:
         status = self._conductor.status()
         if status.is_break_running:
             raise KnownError("break-running")
         if status.condition in (Condition.PAUSED, Condition.OFF_HOURS):
             raise KnownError("no-break-due")
-        self._conductor.choose(choice, snooze_s)
-        return self._status()
 
     def _pause(self, args: Mapping[str, Any]) -> dict[str, Any]:
         spec = args.get("for", "1h")

@@ -18,6 +18,7 @@ from neckbreak.domain.planner import (
     Waiting,
     Working,
     estimate_next,
+    may_snooze,
 )
 from neckbreak.ports.views import Condition, Reason, Status
 
@@ -49,6 +50,7 @@ def make_status(
         until_ms=until_ms,
         active_s=state.since_break_s,
         snoozes_left=max(0, policy.snoozes_max - state.snoozes),
+        may_snooze=may_snooze(state, policy),
         dose_done=dose[0],
         dose_asked=dose[1],
         screening=screening,

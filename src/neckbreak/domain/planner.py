@@ -23,6 +23,7 @@ from neckbreak.domain.planner_choices import (
     asked,
     chosen,
     ended,
+    may_snooze,
     pause_asked,
     resume,
 )
@@ -69,6 +70,7 @@ from neckbreak.domain.planner_types import (
     Paused,
     PlannerState,
     Prompted,
+    SkippedAhead,
     Snoozed,
     Stage,
     Waiting,
@@ -110,6 +112,7 @@ __all__ = [
     "ResumeAsked",
     "ShowNotice",
     "ShowPrompt",
+    "SkippedAhead",
     "Snoozed",
     "Stage",
     "Step",
@@ -123,6 +126,7 @@ __all__ = [
     "estimate_next",
     "exercise_limit",
     "load",
+    "may_snooze",
     "next_wake",
 ]
 

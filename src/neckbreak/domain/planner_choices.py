@@ -39,6 +39,7 @@ from neckbreak.domain.planner_types import (
     Paused,
     PlannerState,
     Prompted,
+    SkippedAhead,
     Snoozed,
     Waiting,
     Working,
@@ -47,6 +48,9 @@ from neckbreak.domain.policy import Policy
 
 QUIET_S = 3600.0
 """The "quiet for 1 h" of the Skip button."""
+
+SAME_SKIP_S = 60.0
+"""A second press of Skip within this much activity is about the same break, due or not."""
 
 
 def chosen(draft: Draft, event: Chosen) -> None:
@@ -99,6 +103,15 @@ def _start(draft: Draft, *, is_short: bool = False) -> None:
     begin(draft, hand.kind, hand.due, is_short=is_short)
 
 
+def may_snooze(state: PlannerState, policy: Policy) -> bool:
+    """A snooze would put something off: one on offer always (the third makes it owed), else the
+    next break while there are snoozes left."""
+    hand = state.in_hand
+    if not isinstance(state.mode, On) or isinstance(hand, Held | OwedBreak):
+        return False
+    return hand is not None or state.snoozes < policy.snoozes_max
+
+
 def _snooze(draft: Draft, length_s: float) -> None:
     hand = draft.state.in_hand
     if not isinstance(draft.state.mode, On) or isinstance(hand, Held | OwedBreak):
@@ -142,11 +155,26 @@ def _skip(draft: Draft) -> None:
         zero(draft, hand.kind)
         draft.decide("skip", "skipped", kind=hand.kind.value)
     elif isinstance(draft.state.mode, On):
-        kind = next_kind(draft.state, draft.policy)
-        draft.tell(CloseBreak(kind, draft.now, Outcome.SKIPPED, "skipped-early"))
-        clear_hand(draft, Working())
-        zero(draft, kind)
-        draft.decide("skip", "skipped-early", kind=kind.value)
+        _skip_early(draft)
+
+
+def _skip_early(draft: Draft) -> None:
+    """The next break is skipped; pressed again before its time has passed, it is the same one."""
+    ahead = draft.state.skipped
+    if ahead is not None and not reached(_since_s(draft.state, ahead.kind), ahead.within_s):
+        draft.decide("skip", "skipped-already", kind=ahead.kind.value)
+        return
+    kind = next_kind(draft.state, draft.policy)
+    within_s = max(SAME_SKIP_S, until_due_s(draft.state, draft.policy, kind))
+    draft.tell(CloseBreak(kind, draft.now, Outcome.SKIPPED, "skipped-early"))
+    clear_hand(draft, Working())
+    zero(draft, kind)
+    draft.set(skipped=SkippedAhead(kind, within_s))
+    draft.decide("skip", "skipped-early", kind=kind.value)
+
+
+def _since_s(state: PlannerState, kind: Kind) -> float:
+    return state.since_break_s if kind is Kind.EXERCISE else state.since_micro_s
 
 
 def asked(draft: Draft, event: BreakAsked) -> None:

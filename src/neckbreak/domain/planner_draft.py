@@ -177,6 +177,9 @@ def zero(draft: Draft, kind: Kind) -> None:
     draft.set(since_micro_s=0.0, micro_postponed_s=0.0)
     if kind is Kind.EXERCISE:
         draft.set(since_break_s=0.0, postponed_s=0.0)
+    ahead = draft.state.skipped
+    if ahead is not None and (kind is Kind.EXERCISE or ahead.kind is Kind.MICRO):
+        draft.set(skipped=None)
 
 
 def clear_hand(draft: Draft, stage: Stage) -> None:

@@ -25,6 +25,7 @@ from neckbreak.domain.planner_types import (
     Paused,
     PlannerState,
     Prompted,
+    SkippedAhead,
     Snoozed,
     Waiting,
     Working,
@@ -45,6 +46,7 @@ TAGGED: Mapping[str, type[Any]] = {
     "on_break": OnBreak,
     "owed": OwedBreak,
     "interruptibility": Interruptibility,
+    "skipped_ahead": SkippedAhead,
 }
 TAGS = {kind: tag for tag, kind in TAGGED.items()}
 FAMILIES: Mapping[str, tuple[type[Any], ...]] = {
@@ -52,7 +54,10 @@ FAMILIES: Mapping[str, tuple[type[Any], ...]] = {
     "Stage": (Working, Waiting, Prompted, Snoozed, Held, OnBreak),
     "OwedBreak": (OwedBreak,),
     "Interruptibility": (Interruptibility,),
+    "SkippedAhead": (SkippedAhead,),
 }
+LATER = frozenset({"skipped"})
+"""Fields that a state saved by an earlier neckbreak lacks; they read as None."""
 
 
 class _Damaged(Exception):
@@ -105,13 +110,17 @@ def load(plain: Mapping[str, Any], now: Instant) -> PlannerState:
         downtime_s = max(0.0, (now.utc_ms - saved_ms) / 1000)
         base = Instant(saved_ms, now.monotonic_s - downtime_s, now.boot_s - downtime_s, now.zone)
         read = {
-            field.name: _value(field.name, str(field.type), plain[field.name], base)
+            field.name: _value(field.name, str(field.type), _field(plain, field.name), base)
             for field in fields(PlannerState)
             if field.name != "now"
         }
         return PlannerState(now=base, **read)
     except (_Damaged, KeyError, TypeError, ValueError, OverflowError) as error:
         raise KnownError("state-damaged", detail=str(error)) from error
+
+
+def _field(plain: Mapping[str, Any], name: str) -> Any:
+    return plain.get(name) if name in LATER else plain[name]
 
 
 def _value(name: str, kind: str, value: Any, base: Instant) -> Any:

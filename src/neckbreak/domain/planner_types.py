@@ -145,6 +145,17 @@ class OnBreak:
     behind: Instant | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SkippedAhead:
+    """The next break was skipped before it was due; until its time has passed, it stays that one.
+
+    `within_s` is that time, in seconds of activity since the skip emptied the counter of `kind`.
+    """
+
+    kind: Kind
+    within_s: float
+
+
 Stage = Working | Waiting | Prompted | Snoozed | Held | OnBreak
 InHand = OwedBreak | Waiting | Prompted | Snoozed | Held
 """A due break that waits for its outcome."""
@@ -183,6 +194,7 @@ class PlannerState:
     since_micro_s: float = 0.0
     postponed_s: float = 0.0
     micro_postponed_s: float = 0.0
+    skipped: SkippedAhead | None = None
     stage: Stage = field(default_factory=Working)
     snoozes: int = 0
     asked: int = 0

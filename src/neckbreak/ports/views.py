@@ -54,6 +54,8 @@ class Status:
     until_ms: int | None = None
     active_s: float = 0.0
     snoozes_left: int = 0
+    may_snooze: bool = True
+    """A snooze would put something off: a break on offer always (after the last it is owed)."""
     dose_done: float = 0.0
     dose_asked: int = 0
     screening: str = "unanswered"

@@ -112,7 +112,7 @@ class TrayMenu:
             Condition.ON_BREAK,
         )
         self.break_now.setEnabled(not status.is_break_running)
-        self.snooze.setEnabled(is_planning and status.snoozes_left > 0)
+        self.snooze.setEnabled(is_planning and status.may_snooze)
         self.skip.setEnabled(status.condition in (Condition.DUE, Condition.HELD))
         is_paused = status.condition is Condition.PAUSED
         self.pause.menuAction().setVisible(not is_paused)

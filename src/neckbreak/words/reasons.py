@@ -68,6 +68,7 @@ REASONS: Final[Mapping[str, str]] = {
     "nothing-to-snooze": "There is nothing to snooze now.",
     "skipped": "You skipped the {kind}.",
     "skipped-early": "You skipped the next {kind} before it was due.",
+    "skipped-already": "The next {kind} is skipped already.",
     "quiet-hour": "You asked for quiet for {minutes} min.",
     "not-today": "You asked for no more breaks today.",
     "resumed": "You resumed neckbreak.",

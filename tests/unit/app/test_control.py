@@ -219,7 +219,35 @@ def test_snoozes_are_counted_and_run_out(ask: Asked) -> None:
     ask.desk.works_until_prompted()
     assert ask("snooze", minutes=12.5)["until_ms"] == ask.desk.now.utc_ms + 750_000
     ask.desk.works_until_prompted()
+    assert ask("snooze")["reason"]["key"] == "owed", (
+        "the third keeps it for later, as the prompt does"
+    )
     assert ask.refuses("snooze") == "snoozes-used-up"
+    ask.desk.works_until_prompted()
+    ask("skip")
+    assert ask("status")["may_snooze"]
+
+
+def test_before_it_is_due_snoozes_run_out_too(ask: Asked) -> None:
+    ask("snooze")
+    ask("snooze")
+    assert not ask("status")["may_snooze"]
+    assert ask.refuses("snooze") == "snoozes-used-up"
+
+
+def test_a_held_break_waits_anyway(ask: Asked) -> None:
+    ask.desk.works(minutes=45)
+    ask.desk.world.happens(What.CALL_START, app="Meet")
+    ask.desk.works(minutes=10)
+    assert ask("status")["condition"] == "held"
+    assert ask.refuses("snooze") == "no-break-due"
+
+
+def test_skip_pressed_twice_is_one_row(ask: Asked) -> None:
+    ask.desk.works(minutes=20)
+    ask("skip")
+    ask("skip")
+    assert [row.reason for row in ask.desk.breaks] == ["skipped-early"]
 
 
 @pytest.mark.parametrize("minutes", [0, -5, 121, "5", True, [5], float("nan")])

@@ -23,7 +23,8 @@ from poll_loop import PollLoop
 Typed = Callable[..., tuple[int, str]]
 STATUS = {
     "condition", "reason", "at_ms", "next_kind", "next_break_ms", "until_ms", "active_s",
-    "snoozes_left", "dose_done", "dose_asked", "screening", "is_break_running", "sensor",
+    "snoozes_left", "may_snooze", "dose_done", "dose_asked", "screening", "is_break_running",
+    "sensor",
 }  # fmt: skip
 
 

@@ -55,7 +55,3 @@ def test_the_examples_of_the_architecture() -> None:
 
 def test_an_unknown_reason_is_shown_as_it_is() -> None:
     assert reason_text("from-another-version") == "from-another-version"
-
-
-def test_a_translation_replaces_the_sentences() -> None:
-    assert reason_text("working", say=str.upper) == "YOU ARE AT WORK."

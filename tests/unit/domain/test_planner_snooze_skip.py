@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desk import NOT_TODAY, QUIET_1H, SKIP, SNOOZE, SNOOZE_LONG, START, Desk
@@ -11,12 +13,17 @@ from neckbreak.domain.planner import (
     CloseBreak,
     Held,
     Kind,
+    OwedBreak,
     Paused,
     ShowPrompt,
+    SkippedAhead,
     Snoozed,
     WithdrawPrompt,
     Working,
+    dump,
     estimate_next,
+    load,
+    may_snooze,
 )
 
 EAGER = {"typing_wait_max_s": 0.0, "microbreaks": False}
@@ -179,6 +186,100 @@ def test_skip_before_it_is_due_records_too() -> None:
         assert closed.due == desk.state.now
         desk.works(minutes=50)
         desk.expect(ShowPrompt, at="10:20:00")
+
+
+def test_skip_pressed_again_is_about_the_same_break() -> None:
+    with Desk(**EAGER) as desk:
+        desk.works(minutes=30)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, outcome=Outcome.SKIPPED, reason="skipped-early")
+        for _ in range(3):
+            desk.works(minutes=6)
+            desk.presses(SKIP)
+        assert desk.decided("skipped-already", kind="exercise")
+        assert desk.state.since_break_s == 18 * 60, "it empties nothing twice"
+
+
+def test_once_its_time_has_passed_the_break_after_it_can_be_skipped() -> None:
+    with Desk(**EAGER) as desk:
+        desk.works(minutes=30)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+        desk.works(minutes=20)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+
+
+def test_after_a_break_or_an_absence_the_next_one_can_be_skipped() -> None:
+    with Desk(**EAGER) as desk:
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+        desk.idles(minutes=4)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+        desk.asks(Kind.EXERCISE)
+        desk.expect(BeginBreak)
+        desk.takes_break(180)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+
+
+def test_a_minute_away_ends_the_skip_of_a_microbreak_not_of_an_exercise_break() -> None:
+    with Desk() as desk:
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, kind=Kind.MICRO, reason="skipped-early")
+        desk.presses(SKIP)
+        desk.idles(seconds=90)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, kind=Kind.MICRO, reason="skipped-early")
+    with Desk(microbreaks=False) as desk:
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, kind=Kind.EXERCISE, reason="skipped-early")
+        desk.idles(seconds=90)
+        desk.presses(SKIP)
+        assert desk.decided("skipped-already", kind="exercise")
+
+
+def test_what_is_due_but_not_offered_is_skipped_once_too() -> None:
+    with Desk(exercise_breaks_per_day=0, **EAGER) as desk:
+        desk.works(minutes=60)
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+        desk.presses(SKIP)
+        assert desk.decided("skipped-already", kind="exercise")
+
+
+def test_a_pause_after_a_skip_does_not_skip_again() -> None:
+    with Desk(**EAGER) as desk:
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+        desk.presses(QUIET_1H)
+        assert desk.decided("quiet-hour", minutes=60)
+
+
+def test_a_skip_ahead_is_kept_over_a_restart_and_unknown_to_older_states() -> None:
+    with Desk(**EAGER) as desk:
+        desk.presses(SKIP)
+        desk.expect(CloseBreak, reason="skipped-early")
+        saved = dump(desk.state)
+        assert load(saved, desk.now).skipped == SkippedAhead(Kind.EXERCISE, 3000.0)
+        del saved["skipped"]
+        assert load(saved, desk.now).skipped is None
+
+
+@pytest.mark.parametrize("snoozes, is_possible", [(0, True), (1, True), (2, False)])
+def test_before_it_is_due_a_snooze_needs_one_left(snoozes: int, is_possible: bool) -> None:
+    with Desk(**EAGER) as desk:
+        assert may_snooze(replace(desk.state, snoozes=snoozes), desk.policy) is is_possible
+
+
+def test_the_third_snooze_of_a_shown_break_is_possible_and_then_no_more() -> None:
+    with due() as desk:
+        shown = replace(desk.state, snoozes=2)
+        assert may_snooze(shown, desk.policy)
+        owed = replace(shown, stage=Working(OwedBreak(Kind.EXERCISE, desk.now)))
+        assert not may_snooze(owed, desk.policy)
+        assert not may_snooze(replace(desk.state, mode=Paused(None)), desk.policy)
 
 
 def test_skip_and_snooze_outside_the_hours_do_nothing() -> None:

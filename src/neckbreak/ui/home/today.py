@@ -1,4 +1,4 @@
-"""Today: the next break and why, the dose, the day as a line, what happened and why."""
+"""Today: the next break and why, how the person is, the dose, the day as a line, weeks on plan."""
 
 from __future__ import annotations
 
@@ -9,50 +9,75 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from neckbreak.app.wellbeing import WellbeingView
+from neckbreak.domain.goals_weeks import weeks_of
 from neckbreak.domain.instants import day_start
 from neckbreak.domain.planner import Choice, Kind
+from neckbreak.domain.programme import ActiveProgramme
+from neckbreak.domain.soreness import SORE_HOURS
+from neckbreak.errors import KnownError
 from neckbreak.ports.clock import Clock
-from neckbreak.ports.views import Condition, Status, TodayView
+from neckbreak.ports.views import Condition, TodayView
 from neckbreak.ui.charts import paint_timeline, timeline_words
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.day_list import day_lines
-from neckbreak.ui.home.page import NoticeCard, Page, card, clear
-from neckbreak.ui.home.parts import Chart, DayRow, DoseRow, Legend, Picture, ShareRing
+from neckbreak.ui.home.page import Page, card, clear
+from neckbreak.ui.home.parts import Chart, DayRow, DoseRow, Legend, ShareRing
+from neckbreak.ui.home.programme_plan import place_in
+from neckbreak.ui.home.today_cards import WeeksCard
+from neckbreak.ui.home.today_next import PICTURE, NextCard
+from neckbreak.ui.home.today_person import PersonCards, moment_text
 from neckbreak.ui.theme import Theme, scale
-from neckbreak.ui.tray_menu import PAUSES_MIN, status_line
+from neckbreak.ui.tray_menu import PAUSES_MIN
 from neckbreak.ui.widgets import Button, Card, Text
-from neckbreak.ui.wording import reason
 from neckbreak.words.cues import performances_text, pick
-from neckbreak.words.screens import clock_time, date_text, duration, say, weekday_name
+from neckbreak.words.errors import error_text
+from neckbreak.words.screens import clock_time, date_text, say, weekday_name
+from neckbreak.words.wellbeing_texts import say_wellbeing
 
 STACK_BELOW = 760
 DOSE_WIDTH = 372
 MOST_ROWS = 40
+WEEKS_SHOWN = 8
 LEGEND = ("work", "break", "held", "away", "skipped", "planned")
 UNLIMITED = 16777215
 
 
 class TodayPage(Page):
-    """Reads `Desk.today()` and shows it; nothing here counts by itself."""
+    """Reads the desk and shows it; nothing here counts by itself."""
 
     safety_wanted = Signal()
+    report_wanted = Signal(str)
+    """Something new: the key of `domain.symptoms_report.REPORTS`, or "" to choose one."""
+    settings_wanted = Signal()
 
     def __init__(self, desk: Desk, clock: Clock, figures: Figures, theme: Theme) -> None:
         super().__init__(theme)
         self._desk, self._clock, self._figures = desk, clock, figures
         self._view: TodayView | None = None
+        self._weeks_key: object = None
         self._add_buttons()
-        self.safety = NoticeCard(theme)
-        self.safety.button.clicked.connect(self.safety_wanted)
-        self.column.addWidget(self.safety)
+        self.notice = Text(theme, "", "body", "amber", wraps=True)
+        self.notice.hide()
+        self.column.addWidget(self.notice)
+        self.person = PersonCards(theme, desk, clock)
+        self.person.safety_wanted.connect(self.safety_wanted)
+        self.person.changed.connect(self.refresh)
+        self.column.addWidget(self.person)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(16)
-        self._top.addWidget(self._next_card(), 1)
+        self.next = NextCard(theme)
+        self.next.wanted.connect(self._on_wanted)
+        self._top.addWidget(self.next, 1)
         self._dose = self._dose_card()
         self._top.addWidget(self._dose)
         self.column.addLayout(self._top)
-        self.column.addWidget(self._day_card())
+        self._day = self._day_card()
+        self.column.addWidget(self._day)
+        self.weeks = WeeksCard(theme)
+        self.weeks.hide()
+        self.column.addWidget(self.weeks)
         self.column.addStretch(1)
 
     # --- making -----------------------------------------------------------------------------
@@ -60,52 +85,21 @@ class TodayPage(Page):
     def _add_buttons(self) -> None:
         self.break_now = Button(self.theme, say("home.break-now"), "primary", 36, icon="play")
         self.pause = Button(self.theme, say("home.pause"), "secondary", 36, icon="pause")
-        self.break_now.clicked.connect(lambda: self._desk.ask_break(Kind.EXERCISE))
+        words = say_wellbeing("sore.button")
+        self.sore = Button(self.theme, words, "secondary", 36, icon="heart")
+        self.break_now.clicked.connect(
+            lambda: self._try(partial(self._desk.ask_break, Kind.EXERCISE))
+        )
         self.pause.clicked.connect(self._on_pause)
-        self.head.addWidget(self.break_now)
-        self.head.addWidget(self.pause)
-
-    def _next_card(self) -> Card:
-        made, inner, _ = card(self.theme)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        self.picture = Picture(self.theme, 164)
-        row.addWidget(self.picture)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        self.next_label = Text(self.theme, say("today.next"), "detail", "text2")
-        self.next_time = Text(self.theme, "", "next")
-        self.next_clock = Text(self.theme, "", "body", "text2")
-        self.next_why = Text(self.theme, "", "lead", "text2", wraps=True)
-        self.snooze = Button(self.theme, say("today.snooze"), "secondary", 36)
-        self.skip = Button(self.theme, say("today.skip"), "tertiary", 36)
-        self.snooze.clicked.connect(lambda: self._desk.choose(Choice.SNOOZE))
-        self.skip.clicked.connect(lambda: self._desk.choose(Choice.SKIP))
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self.next_time)
-        line.addWidget(self.next_clock)
-        line.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self.snooze)
-        buttons.addWidget(self.skip)
-        buttons.addStretch(1)
-        words.addStretch(1)
-        words.addWidget(self.next_label)
-        words.addLayout(line)
-        words.addWidget(self.next_why)
-        words.addSpacing(8)
-        words.addLayout(buttons)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        inner.addLayout(row)
-        return made
+        self.sore.clicked.connect(self._on_sore)
+        for button in (self.break_now, self.pause, self.sore):
+            self.head.addWidget(button)
 
     def _dose_card(self) -> Card:
-        made, inner, _ = card(self.theme, say("today.dose"))
+        made, inner, heading = card(self.theme, say("today.dose"))
+        self.dose_place = Text(self.theme, "", "detail", "text2")
+        heading.addWidget(self.dose_place)
         row = QHBoxLayout()
-        row.setSpacing(20)
         row.setSpacing(16)
         self.dose_ring = ShareRing(self.theme, 88, 9)
         row.addWidget(self.dose_ring)
@@ -138,7 +132,28 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the day again."""
-        self.show_view(self._desk.today(), self._clock.now().zone)
+        now = self._clock.now()
+        view = self._desk.today()
+        self.show_view(view, now.zone)
+        active = self._active()
+        by_therapist = active is not None and active.programme.author.is_therapist
+        person = self._desk.uses.wellbeing.view(
+            now, None if active is None else active.programme.id, is_by_therapist=by_therapist
+        )
+        self.show_person(person, view)
+        self._show_place(active, person, view)
+        if (view.day, view.dose) != self._weeks_key:
+            self._weeks_key = view.day, view.dose
+            monday = view.day - timedelta(days=view.day.weekday())
+            review = self._desk.review(monday - timedelta(weeks=WEEKS_SHOWN - 1), view.day)
+            days = [(row.day, row.is_kept) for row in review.rows]
+            self.weeks.show_weeks(weeks_of(days, view.day))
+
+    def _active(self) -> ActiveProgramme | None:
+        try:
+            return self._desk.programme()
+        except KnownError:
+            return None
 
     def show_view(self, view: TodayView, zone: tzinfo) -> None:
         """Show one reading of the day."""
@@ -149,49 +164,41 @@ class TodayPage(Page):
         self._show_dose(view)
         self._show_day(view)
 
+    def show_person(self, person: WellbeingView, view: TodayView) -> None:
+        """How the person is; in an emergency nothing else is on the page."""
+        self.person.show_person(person, view.status.screening, self._zone)
+        is_emergency = view.status.screening == "EMERGENCY"
+        for part in (self.next, self._dose, self._day, self.break_now, self.pause, self.sore):
+            part.setVisible(not is_emergency)
+        if is_emergency:
+            self.weeks.hide()
+            self._weeks_key = None
+        until_ms = person.sore_until_ms
+        words = say_wellbeing("sore.button")
+        if until_ms is not None:
+            words = say_wellbeing("sore.title", time=moment_text(until_ms, self._zone))
+        self.sore.setVisible(not is_emergency and until_ms is None)
+        self.sore.setToolTip(words)
+
+    def _show_place(
+        self, active: ActiveProgramme | None, person: WellbeingView, view: TodayView
+    ) -> None:
+        place = None if active is None else place_in(active, view.day)
+        words = "" if place is None else say_wellbeing("dose.week", number=place.week, of=place.of)
+        if person.sore_until_ms is not None:
+            words = say_wellbeing("dose.sore")
+        self.dose_place.setText(words)
+
     def _show_next(self, view: TodayView) -> None:
         status = view.status
-        is_planning = status.condition in (Condition.WORKING, Condition.DUE, Condition.AWAY)
-        next_ms = status.next_break_ms if is_planning else None
-        if next_ms is None:
-            self.next_label.setText(say("home.today"))
-            self.next_time.setVisible(False)
-            self.next_clock.setText("")
-            self.next_why.setText(status_line(status, self._zone) + ".")
-        else:
-            left_s = max(0.0, (next_ms - status.at_ms) / 1000)
-            self.next_label.setText(say("today.next"))
-            self.next_time.setVisible(True)
-            self.next_time.setText(duration(left_s) if left_s >= 30 else say("today.now"))
-            self.next_clock.setText(clock_time(next_ms, self._zone))
-            self.next_why.setText(f"{_why(status)} {self._items(view)}".strip())
-        self._show_safety(status.screening)
-        can_choose = is_planning and next_ms is not None
-        self.snooze.setVisible(can_choose)
-        self.skip.setVisible(can_choose)
-        self.snooze.setEnabled(status.snoozes_left > 0)
-        self.break_now.setEnabled(not status.is_break_running)
-        is_paused = status.condition is Condition.PAUSED
-        self.pause.set_words(say("home.resume") if is_paused else say("home.pause"))
         image = None
         if view.next_items:
             exercise, ratio = view.next_items[0].exercise, self.devicePixelRatioF()
-            image = self._figures.picture(exercise, 164, self.theme.is_dark, ratio)
-        self.picture.show_image(image)
-
-    def _show_safety(self, screening: str) -> None:
-        key = {"unanswered": "open", "RED": "red", "EMERGENCY": "emergency"}.get(screening)
-        self.safety.setVisible(key is not None)
-        if key is not None:
-            heading, lead = say(f"notice.safety.{key}"), say(f"notice.safety.{key}.lead")
-            self.safety.show_words(heading, lead, say(f"notice.safety.{key}.do"))
-
-    def _items(self, view: TodayView) -> str:
-        items = view.next_items
-        if not items:
-            return ""
-        first, length = pick(items[0].name), duration(sum(each.seconds for each in items))
-        return say("today.items", n=len(items), first=first, more=len(items) - 1, length=length)
+            image = self._figures.picture(exercise, PICTURE, self.theme.is_dark, ratio)
+        self.next.show_view(view, self._zone, image)
+        self.break_now.setEnabled(not status.is_break_running)
+        is_paused = status.condition is Condition.PAUSED
+        self.pause.set_words(say("home.resume") if is_paused else say("home.pause"))
 
     def _show_dose(self, view: TodayView) -> None:
         done = sum(min(line.done, line.asked) for line in view.dose)
@@ -227,12 +234,38 @@ class TodayPage(Page):
 
     # --- acting -----------------------------------------------------------------------------
 
+    def _try(self, ask: object) -> None:
+        """Ask the desk; what it cannot do is told on the page."""
+        self.notice.hide()
+        try:
+            ask()  # type: ignore[operator]
+        except KnownError as error:
+            self.notice.setText(error_text(error))
+            self.notice.show()
+
+    def _on_wanted(self, what: str) -> None:
+        match what:
+            case "snooze":
+                self._try(partial(self._desk.choose, Choice.SNOOZE))
+            case "skip":
+                self._try(partial(self._desk.choose, Choice.SKIP))
+            case "start":
+                self._try(partial(self._desk.choose, Choice.START))
+            case "resume":
+                self._try(self._desk.resume)
+            case _:
+                self.settings_wanted.emit()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
     def _on_pause(self) -> None:
         if self._view is not None and self._view.status.condition is Condition.PAUSED:
             self._desk.resume()
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu()
         now = self._clock.now()
         for minutes in PAUSES_MIN:
             until_ms = now.plus(minutes * 60).utc_ms
@@ -242,6 +275,21 @@ class TodayPage(Page):
         tomorrow_ms = day_start(now.day + timedelta(days=1), now.zone)
         menu.addAction(say("tray.pause-tomorrow"), lambda: self._desk.pause(tomorrow_ms))
         menu.popup(self.pause.mapToGlobal(QPoint(0, self.pause.height() + 4)))
+
+    def sore_menu(self) -> QMenu:
+        """How long, or what else it is."""
+        menu, now = self._menu(), self._clock.now()
+        for key, hours in zip(("day", "days-2", "days-3"), SORE_HOURS, strict=True):
+            until = moment_text(now.plus(hours * 3600).utc_ms, now.zone)
+            words = say_wellbeing(f"sore.{key}", time=until)
+            menu.addAction(words, partial(self.person.begin_sore, hours))
+        menu.addSeparator()
+        menu.addAction(say_wellbeing("sore.muscles"), self.person.mark_muscles)
+        menu.addAction(say_wellbeing("sore.new"), lambda: self.report_wanted.emit(""))
+        return menu
+
+    def _on_sore(self) -> None:
+        self.sore_menu().popup(self.sore.mapToGlobal(QPoint(0, self.sore.height() + 4)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 960 the two cards stand one above the other."""
@@ -255,10 +303,3 @@ class TodayPage(Page):
         self._dose.setMinimumWidth(0 if is_narrow else wide)
         self._dose.setMaximumWidth(UNLIMITED if is_narrow else wide)
         self.legend.setVisible(self.width() >= 640)
-
-
-def _why(status: Status) -> str:
-    """Why the next break comes when it does."""
-    if status.condition is Condition.WORKING and status.reason.key == "working":
-        return say("today.active", length=duration(status.active_s))
-    return reason(status.reason)
