@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 
@@ -37,4 +38,18 @@ class PlayDemo:
     is_json: bool
 
 
-NeedsWindow = RunTray | Render | PlayDemo
+@dataclass(frozen=True, slots=True)
+class PrintReport:
+    """Print the report of a closed range of days. `paper` None = that of the person's place."""
+
+    data_dir: Path
+    begin: date
+    end: date
+    output: Path
+    person: str
+    left_out: tuple[str, ...]
+    paper: str | None
+    is_json: bool
+
+
+NeedsWindow = RunTray | Render | PlayDemo | PrintReport

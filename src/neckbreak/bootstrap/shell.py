@@ -71,13 +71,13 @@ def _load_qt() -> None:
 
 def perform(need: NeedsWindow) -> int:
     """Do what the command line could not do without Qt; gives the exit code."""
-    from neckbreak.bootstrap.needs import PlayDemo, Render, RunTray
+    from neckbreak.bootstrap.needs import PlayDemo, PrintReport, Render, RunTray
     from neckbreak.errors import KnownError
 
     if isinstance(need, RunTray):
         return run(need.data_dir)
     os.environ.update(OFFSCREEN)
-    from neckbreak.bootstrap import pictures
+    from neckbreak.bootstrap import papers, pictures
 
     try:
         match need:
@@ -85,6 +85,8 @@ def perform(need: NeedsWindow) -> int:
                 return pictures.render(need)
             case PlayDemo():
                 return pictures.demo(need)
+            case PrintReport():
+                return papers.print_report(need)
     except KnownError as error:
         return _complain(error)
 

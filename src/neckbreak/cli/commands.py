@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from neckbreak.bootstrap.needs import NeedsWindow, PlayDemo, Render, RunTray
+from neckbreak.bootstrap.needs import NeedsWindow, PlayDemo, PrintReport, Render, RunTray
 from neckbreak.cli import files, running
 from neckbreak.cli.out import Out
 from neckbreak.cli.parser import parse
@@ -75,6 +75,8 @@ def _dispatch(args: argparse.Namespace, out: Out, data_dir: Path) -> int | Needs
         return _render(args)
     if command == "demo":
         return PlayDemo(args.output, args.day, args.speed, out.is_json)
+    if command == "report" and args.format == "pdf":
+        return _print_report(args, out, data_dir)
     if command in RUNNING:
         return running.run(command, args, out, data_dir)
     table: dict[str, Command] = {
@@ -104,6 +106,16 @@ def _render(args: argparse.Namespace) -> Render:
         args.dark,
         args.mirrored,
         args.size,
+    )
+
+
+def _print_report(args: argparse.Namespace, out: Out, data_dir: Path) -> PrintReport:
+    from neckbreak.desktop.clock import SystemClock
+
+    begin, end = files.period(args, SystemClock().now().day)
+    left_out = tuple(args.leave_out or ())
+    return PrintReport(
+        data_dir, begin, end, args.output, args.name or "", left_out, args.paper, out.is_json
     )
 
 

@@ -131,5 +131,13 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="from_day", metavar="D", help="YYYY-MM-DD")
     parser.add_argument("--to", dest="to_day", metavar="D", help="YYYY-MM-DD")
     parser.add_argument("--week", metavar="D", help="the week with this day")
-    parser.add_argument("--format", choices=("csv", "json"), required=True)
+    parser.add_argument("--format", choices=("pdf", "csv", "json"), required=True)
+    parser.add_argument("--name", metavar="NAME", help="pdf: the name at its head (default: none)")
+    parser.add_argument(
+        "--leave-out",
+        action="append",
+        choices=("pain", "events", "skips", "notes"),
+        help="pdf: what to leave out; may be given more than once",
+    )
+    parser.add_argument("--paper", choices=("a4", "letter"), help="pdf: default as your place uses")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
