@@ -17,10 +17,8 @@ from neckbreak.domain.adherence import (
     BreakRow,
     Corrected,
     CorrectionRow,
-    Data,
     EntryRow,
     Evidence,
-    Outcome,
     PainRow,
     PerformanceRow,
     PrescribedDay,
@@ -43,6 +41,7 @@ from neckbreak.domain.review_days import (
     week_begin,
     weeks_kept,
 )
+from neckbreak.domain.review_figures import Figures, in_state
 from neckbreak.domain.review_pain import baseline, break_pain, pain_points, pain_trend
 from neckbreak.domain.review_parts import (
     Work,
@@ -61,7 +60,6 @@ from neckbreak.domain.review_types import (
     WHY_SKIPPED,
     DayState,
     DayView,
-    Figure,
     Note,
     PainPoint,
     PainTrend,
@@ -71,11 +69,9 @@ from neckbreak.domain.review_types import (
     WeekView,
     check_in,
 )
+from neckbreak.domain.soreness import sore_days
 from neckbreak.domain.symptoms import DEFAULT_LIMITS, PainLimits
 from neckbreak.ports.records import Records
-
-SORE: Final = "sore-day"
-"""Kind of the entries that mark a day as sore."""
 
 BASELINE_READ_DAYS: Final = 35
 """Four weeks in which a baseline may begin, and its seven days."""
@@ -189,7 +185,7 @@ class _Composer:
         pain, hours, gap = self._pain(), hours_view(counted), longest_gap(days)
         dose, kept = period.dose, period.days
         told = Told(dose, kept, days, pain, hours, gap, period.pain_stops, counted)
-        figures = _Figures(period, days, self._is_empty())
+        figures = Figures(period, days, self._is_empty())
         return PeriodView(
             kind=frame.kind,
             first=frame.first,
@@ -203,7 +199,7 @@ class _Composer:
             dose=figures.dose(),
             kept_days=figures.kept_days(),
             sessions=figures.plain(period.sessions),
-            weeks_kept=figures.plain(weeks_kept(heat)),
+            weeks_kept=figures.plain(weeks_kept(heat, frame.today)),
             days=days,
             heat=heat,
             weeks=self._weeks(days),
@@ -214,9 +210,9 @@ class _Composer:
             outcomes=period.outcomes,
             exercises=exercise_lines(self._work),
             gap=gap,
-            rest_days=_in_state(days, DayState.REST),
+            rest_days=in_state(days, DayState.REST),
             excused_days=period.excused,
-            blank_days=_in_state(days, DayState.BLANK),
+            blank_days=in_state(days, DayState.BLANK),
             pain_stops=period.pain_stops,
             statements=statements(told),
             suggestion=None,
@@ -245,7 +241,7 @@ class _Composer:
 
     def _day_views(self) -> dict[date, DayView]:
         frame, rows = self._frame, self._rows
-        sore = {each.at.day for each in rows.of(SORE)}
+        sore = sore_days(rows.entries)
         facts = DayFacts(
             frame.today,
             rows.began,
@@ -339,63 +335,8 @@ class _Composer:
         for each in days:
             amounts = amounts.plus(each.amounts)
         by_hand = sum(row.evidence is Evidence.SELF_MARKED for row in self._work.performances)
-        blank = len(_in_state(days, DayState.BLANK))
+        blank = len(in_state(days, DayState.BLANK))
         return Quality(amounts, by_hand, self._rows.corrected, blank)
-
-
-class _Figures:
-    """The figures of a period with the reasons for what they are."""
-
-    def __init__(self, period: AdherenceReview, days: Sequence[DayView], is_empty: bool) -> None:
-        self._period = period
-        self._days = days
-        self._is_empty = is_empty
-
-    def plain(self, ratio: Ratio) -> Figure:
-        """A figure that needs no further explanation."""
-        return Figure(ratio, self._reason(ratio))
-
-    def breaks(self) -> Figure:
-        """Break adherence, with what it is made of."""
-        counts = dict(self._period.outcomes)
-        data: Data = tuple((each.value, counts.get(each, 0)) for each in Outcome)
-        return Figure(self._period.breaks, self._reason(self._period.breaks), data)
-
-    def dose(self) -> Figure:
-        """Dose adherence, with what stands beside it."""
-        amounts = Amounts()
-        for each in self._days:
-            amounts = amounts.plus(each.amounts)
-        still = sum(each.amounts.counted - each.amounts.done for each in self._days if each.is_open)
-        data: Data = (
-            ("extra", amounts.extra),
-            ("away", amounts.away),
-            ("pain_stops", self._period.pain_stops),
-            ("open", still),
-        )
-        return Figure(self._period.dose, self._reason(self._period.dose), data)
-
-    def kept_days(self) -> Figure:
-        """Day adherence, with the days that are in neither side."""
-        data: Data = tuple(
-            (state.value, len(_in_state(self._days, state)))
-            for state in (DayState.EXCUSED, DayState.BLANK, DayState.REST)
-        )
-        return Figure(self._period.days, self._reason(self._period.days), data)
-
-    def _reason(self, ratio: Ratio) -> str:
-        states = {each.state for each in self._days}
-        if ratio.share is not None:
-            return "counted"
-        if states <= {DayState.TO_COME, DayState.BEFORE} and DayState.TO_COME in states:
-            return "not-yet"
-        if self._is_empty or states <= {DayState.BLANK, DayState.BEFORE}:
-            return "no-record"
-        return "excused" if DayState.EXCUSED in states else "nothing-asked"
-
-
-def _in_state(days: Iterable[DayView], state: DayState) -> tuple[date, ...]:
-    return tuple(each.day for each in days if each.state is state)
 
 
 def _day(row: BreakRow) -> date:

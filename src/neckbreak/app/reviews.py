@@ -8,11 +8,12 @@ a correction changes, every page sees at once, because the record is read as it 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from neckbreak.app.review_reader import Frame, compose
 from neckbreak.app.suggestions import Suggestions, policy_of
 from neckbreak.domain.adherence import (
     BreakRow,
@@ -27,23 +28,29 @@ from neckbreak.domain.adherence import (
     Stamp,
     prescription_amounts,
 )
+from neckbreak.domain.adherence_corrections import WITHDRAWN, as_pain_stands, may_correct
+from neckbreak.domain.exercise import Dose
 from neckbreak.domain.hours import utc_ms_of
 from neckbreak.domain.instants import Instant
+from neckbreak.domain.review_days import period_days
+from neckbreak.domain.review_types import (
+    CHECK_IN,
+    NOTE,
+    WHY_SKIPPED,
+    CheckIn,
+    Entry,
+    PeriodKind,
+    PeriodView,
+    Suggestion,
+    TakenSuggestion,
+    check_in,
+)
+from neckbreak.domain.symptoms import DEFAULT_LIMITS, PainLimits, limits_of
 from neckbreak.errors import KnownError
+from neckbreak.ports.records import Records
+from neckbreak.ports.stores import SettingsStore, Shelf
 
-if TYPE_CHECKING:
-    from neckbreak.domain.exercise import Dose
-    from neckbreak.domain.review_types import (
-        CheckIn,
-        Entry,
-        PeriodKind,
-        PeriodView,
-        Suggestion,
-        TakenSuggestion,
-    )
-    from neckbreak.domain.symptoms import PainLimits
-    from neckbreak.ports.records import Records
-    from neckbreak.ports.stores import SettingsStore, Shelf
+Event = BreakRow | PerformanceRow | PainRow
 
 MARK_WITHIN_DAYS: Final = 7
 """How long ago a session can still be marked by hand: memory is no record."""
@@ -74,15 +81,11 @@ class Reviews:
 
         Raises what reading the record raises.
         """
-        from neckbreak.domain.review_days import period_days
-
         first, last = period_days(kind, day, first_weekday)
         return self._view(kind, first, last, now, first_weekday)
 
     def span(self, first: date, last: date, now: Instant, first_weekday: int = 1) -> PeriodView:
         """Any closed range of days, for a report. Raises ValueError for one that ends early."""
-        from neckbreak.domain.review_types import PeriodKind
-
         if first > last:
             raise ValueError(f"{first} is after {last}")
         return self._view(PeriodKind.SPAN, first, last, now, first_weekday)
@@ -90,8 +93,6 @@ class Reviews:
     def _view(
         self, kind: PeriodKind, first: date, last: date, now: Instant, first_weekday: int
     ) -> PeriodView:
-        from neckbreak.app.review_reader import Frame, compose
-
         policy = policy_of(self._settings)
         weekdays = tuple(n for n, ranges in enumerate(policy.hours.days, 1) if ranges)
         frame = Frame(kind, first, last, now.day, first_weekday, weekdays, self._pain_limits())
@@ -99,8 +100,6 @@ class Reviews:
         return replace(view, suggestion=self._suggestions.offered(view, policy, now))
 
     def _pain_limits(self) -> PainLimits:
-        from neckbreak.domain.symptoms import DEFAULT_LIMITS, limits_of
-
         active = self._shelf.active()
         return DEFAULT_LIMITS if active is None else limits_of(active.programme.limits)
 
@@ -109,9 +108,6 @@ class Reviews:
         return (*self._performance_entries(day), *self._pain_entries(day))
 
     def _performance_entries(self, day: date) -> list[Entry]:
-        from neckbreak.domain.adherence_corrections import WITHDRAWN, may_correct
-        from neckbreak.domain.review_types import Entry
-
         corrected = {r.event_id for r in self._corrections(Corrected.PERFORMANCE, day)}
         return [
             Entry(
@@ -127,9 +123,6 @@ class Reviews:
         ]
 
     def _pain_entries(self, day: date) -> list[Entry]:
-        from neckbreak.domain.adherence_corrections import as_pain_stands
-        from neckbreak.domain.review_types import Entry
-
         corrections = self._corrections(Corrected.PAIN, day)
         corrected = {row.event_id for row in corrections}
         return [
@@ -178,8 +171,6 @@ class Reviews:
         Raises KnownError("correction-refused") for an event that is not there, a value outside its
         range, or a stop for pain that is to be taken out.
         """
-        from neckbreak.domain.adherence_corrections import may_correct
-
         row = self._event(event, event_id, day)
         if row is None or not may_correct(row, change):
             raise KnownError("correction-refused")
@@ -187,23 +178,15 @@ class Reviews:
 
     def withdraw(self, event: Corrected, event_id: int, day: date, now: Instant) -> None:
         """It never happened. Raises as `correct`."""
-        from neckbreak.domain.adherence_corrections import WITHDRAWN
-
         self.correct(event, event_id, day, ((WITHDRAWN, True),), now)
 
-    def _event(
-        self, event: Corrected, event_id: int, day: date
-    ) -> BreakRow | PerformanceRow | PainRow | None:
-        match event:
-            case Corrected.BREAK:
-                breaks = self._records.breaks(day, day)
-                return next((row for row in breaks if row.id == event_id), None)
-            case Corrected.PERFORMANCE:
-                done = self._records.performances(day, day)
-                return next((row for row in done if row.id == event_id), None)
-            case Corrected.PAIN:
-                answers = self._records.pain(day, day)
-                return next((row for row in answers if row.id == event_id), None)
+    def _event(self, event: Corrected, event_id: int, day: date) -> Event | None:
+        read: Mapping[Corrected, Callable[[date, date], Sequence[Event]]] = {
+            Corrected.BREAK: self._records.breaks,
+            Corrected.PERFORMANCE: self._records.performances,
+            Corrected.PAIN: self._records.pain,
+        }
+        return next((row for row in read[event](day, day) if row.id == event_id), None)
 
     # --- marking by hand --------------------------------------------------------------------
 
@@ -252,16 +235,15 @@ class Reviews:
 
     def _dose_of(self, asked: PrescribedDay, day: date) -> tuple[Dose, str | None]:
         """The dose as done last, else as the catalogue and the programme give it."""
-        from neckbreak.domain.exercise import Dose
-
         for row in reversed(self._records.performances(day - timedelta(days=28), day)):
             if row.prescription == asked.prescription and row.programme == asked.programme:
                 return Dose(sets=row.sets, reps=row.reps, hold_s=row.hold_s), row.variant
         active = self._shelf.active()
         if active is not None and active.programme.id == asked.programme:
-            for each in active.stage.prescriptions:
-                if each.id == asked.prescription and each.dose is not None:
-                    return each.dose, each.variant.value if each.variant else None
+            named = (each for each in active.stage.prescriptions if each.id == asked.prescription)
+            ordered = next(named, None)
+            if ordered is not None and ordered.dose is not None:
+                return ordered.dose, ordered.variant.value if ordered.variant else None
         exercise = self._shelf.catalogue().exercises.get(asked.exercise)
         return (Dose() if exercise is None else exercise.dose), None
 
@@ -269,22 +251,16 @@ class Reviews:
 
     def write_note(self, text: str, now: Instant) -> None:
         """Keep a note for the therapist; it is shown in the report. Nothing typed, nothing kept."""
-        from neckbreak.domain.review_types import NOTE
-
         words = text.strip()[:LONGEST_NOTE]
         if words:
             self._keep(NOTE, (("text", words),), now)
 
     def say_why(self, break_id: int, reason: str, now: Instant) -> None:
         """Why a break was skipped, told afterwards; the last word counts."""
-        from neckbreak.domain.review_types import WHY_SKIPPED
-
         self._keep(WHY_SKIPPED, (("break", break_id), ("reason", reason)), now)
 
     def is_check_in_due(self, now: Instant) -> bool:
         """The monthly questions may be asked: four weeks of record, and none answered in them."""
-        from neckbreak.domain.review_types import CHECK_IN
-
         began = self._records.first_day()
         latest = self._records.latest_entry(CHECK_IN)
         since = began if latest is None else latest.at.day
@@ -292,8 +268,6 @@ class Reviews:
 
     def latest_check_in(self) -> CheckIn | None:
         """The answers given last, whose activity is asked about again."""
-        from neckbreak.domain.review_types import CHECK_IN, check_in
-
         latest = self._records.latest_entry(CHECK_IN)
         return None if latest is None else check_in(latest)
 
@@ -305,8 +279,6 @@ class Reviews:
         `change` since the start is -5 (much worse) to +5 (much better), `score` 0 (unable) to 10
         (as before). Raises ValueError outside these, or for a score without an activity.
         """
-        from neckbreak.domain.review_types import CHECK_IN
-
         if change is not None and not -5 <= change <= 5:
             raise ValueError(f"change is -5 to 5, not {change}")
         words = (activity or "").strip()[:LONGEST_ACTIVITY] or None

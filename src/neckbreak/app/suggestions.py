@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import logging
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from neckbreak.domain.adherence import EntryRow, Stamp, break_day
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy, to_plain
+from neckbreak.domain.review_says import suggestion
+from neckbreak.domain.review_types import PeriodView, Suggestion, TakenSuggestion
 from neckbreak.errors import KnownError
-
-if TYPE_CHECKING:
-    from neckbreak.domain.review_types import PeriodView, Suggestion, TakenSuggestion
-    from neckbreak.ports.records import Records
-    from neckbreak.ports.stores import SettingsStore
+from neckbreak.ports.records import Records
+from neckbreak.ports.stores import SettingsStore
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +49,6 @@ class Suggestions:
 
     def offered(self, view: PeriodView, policy: Policy, now: Instant) -> Suggestion | None:
         """What the last four weeks suggest, for the present period and the last one only."""
-        from neckbreak.domain.review_says import suggestion
-
         if (now.day - view.last).days > 7 or view.first > now.day:
             return None
         since = now.day - timedelta(days=ASK_AGAIN_DAYS)
@@ -63,9 +60,7 @@ class Suggestions:
         rows = [
             row for row in self._records.breaks(since, now.day) if break_day(row) not in excused
         ]
-        days = [break_day(row) for row in rows if row.due is not None]
-        most = max((days.count(day) for day in set(days)), default=0)
-        found = suggestion(rows, view.dose.ratio, policy, most)
+        found = suggestion(rows, view.dose.ratio, policy)
         if found is None or any(data.get("key") == found.key for _, data in answers):
             return None
         return found
@@ -84,8 +79,6 @@ class Suggestions:
 
     def taken(self) -> TakenSuggestion | None:
         """The suggestion taken last, while its setting still stands as it was set then."""
-        from neckbreak.domain.review_types import Suggestion, TakenSuggestion
-
         latest = self._records.latest_entry(SUGGESTION)
         if latest is None:
             return None

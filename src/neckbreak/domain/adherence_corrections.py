@@ -67,13 +67,12 @@ def may_correct(row: BreakRow | PerformanceRow | PainRow, change: Data) -> bool:
     A break that is still open takes none, and a stop for pain cannot be taken out of the record.
     """
     wanted = dict(change)
-    match row:
-        case BreakRow():
-            event, is_fit = Corrected.BREAK, row.outcome is not None
-        case PerformanceRow():
-            event, is_fit = Corrected.PERFORMANCE, not is_pain_stop(row.stop_reason)
-        case PainRow():
-            event, is_fit = Corrected.PAIN, True
+    if isinstance(row, BreakRow):
+        event, is_fit = Corrected.BREAK, row.outcome is not None
+    elif isinstance(row, PerformanceRow):
+        event, is_fit = Corrected.PERFORMANCE, not is_pain_stop(row.stop_reason)
+    else:
+        event, is_fit = Corrected.PAIN, True
     if not is_fit or not wanted or not wanted.keys() <= FIELDS[event]:
         return False
     return all(_is_valid(name, value) for name, value in wanted.items())

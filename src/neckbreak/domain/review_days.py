@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, assert_never
 
 from neckbreak.domain.adherence import (
     BreakRow,
@@ -20,13 +20,11 @@ from neckbreak.domain.adherence import (
     ScreeningRow,
     break_day,
 )
+from neckbreak.domain.goals_weeks import FREE_DAYS, ON_PLAN_SHARE
 from neckbreak.domain.review_types import DayState, DayView, Gap, PeriodKind
 
 WEEK: Final = 7
 HEAT_WEEKS: Final = 4
-KEPT_WEEK_SHARE: Final = 0.7
-"""A week counts as kept from this share of its planned days (evidence.md e)."""
-
 SAFETY: Final = "safety"
 """The excuse of a day on which the safety answers withheld all exercise."""
 
@@ -54,6 +52,8 @@ def period_days(kind: PeriodKind, day: date, first_weekday: int = 1) -> tuple[da
             return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         case PeriodKind.SPAN:
             return day, day
+        case _:
+            assert_never(kind)
 
 
 def heat_begin(last: date, today: date, first_weekday: int = 1) -> date:
@@ -155,20 +155,19 @@ def longest_gap(days: Sequence[DayView]) -> Gap | None:
     return Gap(len(best), best[0], best[-1]) if best else None
 
 
-def weeks_kept(weeks: Iterable[Sequence[DayView]]) -> Ratio:
-    """Weeks kept of weeks with prescribed days; nothing is reset, and one day a week is let off.
+def weeks_kept(weeks: Iterable[Sequence[DayView]], today: date) -> Ratio:
+    """Weeks on plan of weeks with prescribed days, without the present one.
 
-    Kept is a week with 70 % of its planned days, or with all of them but one, and at least one.
+    The rule is that of `goals_weeks`: nothing is reset, and one day a week is let off.
     """
     kept, planned_weeks = 0, 0
     for week in weeks:
         judged = [each.is_kept for each in week if each.is_kept is not None]
-        if not judged:
+        if not judged or any(each.day == today for each in week):
             continue
-        done = sum(judged)
+        needed = min(ON_PLAN_SHARE * len(judged) - 1e-9, len(judged) - FREE_DAYS)
         planned_weeks += 1
-        needed = min(KEPT_WEEK_SHARE * len(judged) - 1e-9, len(judged) - 1)
-        kept += done >= max(1, needed)
+        kept += sum(judged) >= max(1, needed)
     return Ratio(kept, planned_weeks)
 
 

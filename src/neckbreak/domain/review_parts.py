@@ -73,8 +73,8 @@ def hours_view(counted: Iterable[BreakRow]) -> HoursView:
     """Counted breaks by the local hour in which they were due."""
     by_hour: dict[int, list[BreakRow]] = defaultdict(list)
     for row in counted:
-        if row.due is not None:
-            by_hour[local_hour(row.due)].append(row)
+        assert row.due is not None
+        by_hour[local_hour(row.due)].append(row)
     hours = tuple(HourView(hour, break_ratio(by_hour[hour])) for hour in sorted(by_hour))
     judged = [each for each in hours if each.breaks.denominator >= LEAST_FOR_AN_HOUR]
     if not judged:
@@ -239,11 +239,15 @@ def _steps(programme: str, days: Sequence[tuple[date, frozenset[str]]]) -> Itera
 
     Stages that take turns come again, or have not been seen long enough to tell.
     """
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for index, (_, stages) in enumerate(days):
+        first = {**dict.fromkeys(stages, index), **first}
+        last.update(dict.fromkeys(stages, index))
     for index in range(LEAST_BEFORE_A_STEP, len(days)):
         (_, before), (day, now) = days[index - 1], days[index]
-        earlier = frozenset().union(*(stages for _, stages in days[:index]))
-        later = frozenset().union(*(stages for _, stages in days[index:]))
-        if not (now & earlier or before & later):
+        is_new = all(first[stage] == index for stage in now)
+        if is_new and all(last[stage] < index for stage in before):
             names = (("from", ",".join(sorted(before))), ("to", ",".join(sorted(now))))
             yield Event(day, "stage", (("programme", programme), *names))
 

@@ -7,12 +7,21 @@ comes only when the last four weeks hold enough of them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from neckbreak.domain.adherence import BreakKind, BreakRow, Data, Outcome, Ratio, break_ratio
-from neckbreak.domain.policy import Policy, setting
+from neckbreak.domain.adherence import (
+    BreakKind,
+    BreakRow,
+    Data,
+    Outcome,
+    Ratio,
+    break_day,
+    break_ratio,
+)
+from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Policy, setting
 from neckbreak.domain.review_parts import local_hour
 from neckbreak.domain.review_types import (
     DayState,
@@ -151,20 +160,18 @@ def _left_out_said(told: Told) -> Iterable[Statement]:
 # --- suggestions --------------------------------------------------------------------------------
 
 
-def suggestion(
-    breaks: Sequence[BreakRow], dose: Ratio, policy: Policy, breaks_a_day: int
-) -> Suggestion | None:
+def suggestion(breaks: Sequence[BreakRow], dose: Ratio, policy: Policy) -> Suggestion | None:
     """At most one change, from four weeks of breaks (those of excused days left out).
 
-    `breaks_a_day` is the most that one of these days has seen offered. A suggestion never lowers
-    what a programme asks for: fewer breaks are offered only where the dose is kept all the same.
+    A suggestion never takes from what a programme asks for: fewer breaks are offered only where
+    the dose is kept all the same.
     """
     offered = [
         row for row in breaks if row.due is not None and row.outcome not in (None, Outcome.HELD)
     ]
     return (
         _shorter_breaks(offered, policy)
-        or _fewer_breaks(offered, dose, policy, breaks_a_day)
+        or _fewer_breaks(offered, dose, policy)
         or _without_microbreaks(offered, policy)
     )
 
@@ -181,13 +188,14 @@ def _shorter_breaks(offered: Sequence[BreakRow], policy: Policy) -> Suggestion |
     return _change("shorter-breaks", data, "breaks.homework_max_s", wanted * 60.0, policy)
 
 
-def _fewer_breaks(
-    offered: Sequence[BreakRow], dose: Ratio, policy: Policy, breaks_a_day: int
-) -> Suggestion | None:
+def _fewer_breaks(offered: Sequence[BreakRow], dose: Ratio, policy: Policy) -> Suggestion | None:
     """Less than half of the breaks are taken, and the dose does not need the others."""
-    ratio = break_ratio([row for row in offered if row.kind is not BreakKind.MICRO])
+    longer = [row for row in offered if row.kind is not BreakKind.MICRO]
+    ratio = break_ratio(longer)
     is_dose_kept = dose.share is None or dose.share >= 0.8
-    wanted = (policy.exercise_breaks_per_day or breaks_a_day) - 1
+    by_day = Counter(break_day(row) for row in longer)
+    now = policy.exercise_breaks_per_day or max(by_day.values(), default=0)
+    wanted = min(now, EXERCISE_BREAKS_MAX) - 1
     if ratio.denominator < ENOUGH_BREAKS or (ratio.share or 0.0) >= 0.5:
         return None
     if not is_dose_kept or wanted < LEAST_BREAKS:
