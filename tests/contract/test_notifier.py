@@ -110,6 +110,21 @@ def test_a_pressed_action_is_told_once(rig: Rig) -> None:
     rig.wait(lambda: rig.count() == 0)
 
 
+@pytest.mark.parametrize("rig", RIGS, indirect=True)
+def test_tells_that_it_has_buttons(rig: Rig) -> None:
+    told: list[bool] = []
+    rig.notifier.when_known(told.append)
+    rig.wait(lambda: told == [True])
+    rig.notifier.when_known(told.append)
+    rig.wait(lambda: told == [True, True])
+
+
+def test_the_null_notifier_has_none() -> None:
+    told: list[bool] = []
+    NullNotifier().when_known(told.append)
+    assert told == [False]
+
+
 @pytest.mark.desktop
 def test_what_is_withdrawn_at_once_does_not_stay() -> None:
     with dunst() as rig:

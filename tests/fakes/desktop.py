@@ -122,6 +122,8 @@ class FakeNotifier:
         actions: Sequence[tuple[str, str]] = (),
         on_action: Callable[[str], None] | None = None,
         replaces: int = 0,
+        *,
+        is_seen_at_once: bool = False,
     ) -> int:
         if replaces in self.shown:
             number = replaces
@@ -131,6 +133,9 @@ class FakeNotifier:
         self.shown[number] = (title, body)
         self._callbacks[number] = on_action
         return number
+
+    def when_known(self, told: Callable[[bool], None]) -> None:
+        told(True)
 
     def withdraw(self, notification_id: int) -> None:
         self.shown.pop(notification_id, None)

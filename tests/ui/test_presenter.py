@@ -9,6 +9,7 @@ import pytest
 from neckbreak.domain.planner import Choice
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition, Notice, Reason
+from neckbreak.ui import prompt_notice
 from neckbreak.ui.break_window import BreakWindow
 from neckbreak.ui.micro_card import MicroCard
 from neckbreak.ui.presenter import Parts, QtPresenter
@@ -22,15 +23,22 @@ class FakeNotifier:
 
     def __init__(self) -> None:
         self.shown = []
+        self.withdrawn = []
         self.on_action = None
+        self.has_buttons = True
 
-    def show(self, title, body, actions=(), on_action=None, replaces=0):
+    def show(self, title, body, actions=(), on_action=None, replaces=0, *, is_seen_at_once=False):
         self.shown.append((title, body, tuple(actions)))
         self.on_action = on_action
         return 7
 
     def withdraw(self, notification_id):
-        pass
+        self.withdrawn.append(notification_id)
+
+    def when_known(self, told):
+        self.told = told
+        if self.has_buttons is not None:
+            told(self.has_buttons)
 
 
 class Silent:
@@ -152,3 +160,65 @@ def test_the_person_of_the_pictures_is_the_chosen_one(presenter, desk):
     desk.policy = replace(desk.policy, figure_person="mei")
     presenter.open_page("exercises")
     assert presenter.windows._figures.person == "mei"
+
+
+class TestInvitationsAsNotifications:
+    @pytest.fixture(autouse=True)
+    def wanted(self, desk):
+        desk.policy = replace(desk.policy, prompt_as="notification")
+
+    def test_the_answers_of_the_bar_are_its_buttons(self, presenter, desk):
+        presenter.show_prompt(prompt())
+        assert presenter.windows.prompt is None
+        title, why, actions = presenter.parts.notifier.shown[-1]
+        assert title
+        assert why
+        assert [key for key, _words in actions] == ["start", "short", "snooze", "skip"]
+        presenter.parts.notifier.on_action("snooze")
+        assert desk.asked == [("choose", Choice.SNOOZE)]
+
+    def test_a_desktop_without_buttons_gets_the_bar(self, presenter):
+        presenter.parts.notifier.has_buttons = False
+        presenter.show_prompt(prompt())
+        assert presenter.windows.prompt is not None
+        assert presenter.parts.notifier.shown == []
+
+    def test_it_goes_when_the_break_begins(self, presenter):
+        presenter.show_prompt(prompt())
+        presenter.begin_break(plan())
+        assert presenter.parts.notifier.withdrawn == [7]
+
+    def test_one_withdrawn_while_the_desktop_was_asked_never_comes(self, presenter):
+        notifier = presenter.parts.notifier
+        notifier.has_buttons = None
+        presenter.show_prompt(prompt())
+        presenter.withdraw_prompt()
+        notifier.told(True)
+        notifier.told(False)
+        assert notifier.shown == []
+        assert presenter.windows.prompt is None
+
+    def test_what_the_desk_refuses_is_told(self, presenter, desk, monkeypatch):
+        def refuse(*_args):
+            raise KnownError("break-running")
+
+        monkeypatch.setattr(desk, "choose", refuse)
+        presenter.show_prompt(prompt())
+        shown = len(presenter.parts.notifier.shown)
+        presenter.parts.notifier.on_action("start")
+        assert len(presenter.parts.notifier.shown) == shown + 1
+
+
+@pytest.mark.parametrize(
+    "wanted, platform, is_notice",
+    [
+        ("auto", "wayland", True),
+        ("auto", "xcb", False),
+        ("auto", "windows", False),
+        ("bar", "wayland", False),
+        ("notification", "xcb", True),
+    ],
+)
+def test_a_bar_is_for_desktops_that_keep_it_on_top(monkeypatch, wanted, platform, is_notice):
+    monkeypatch.setattr(prompt_notice.QGuiApplication, "platformName", lambda: platform)
+    assert prompt_notice.fits_better(wanted) is is_notice

@@ -56,7 +56,7 @@ def run(data_dir: Path) -> int:
     from neckbreak.ui.remote_desk import RemoteDesk, RemoteHost, ResidentGone, ResidentLink
     from neckbreak.ui.system_asks import remember
     from neckbreak.ui.translation import Speaker
-    from neckbreak.ui.window_link import LEAVE
+    from neckbreak.ui.window_link import ACTIVATION_TOKEN, LEAVE
     from neckbreak.ui.windows import WindowParts, Windows
 
     os.umask(0o077)
@@ -79,6 +79,8 @@ def run(data_dir: Path) -> int:
         if wanted.name == LEAVE:
             app.quit()
             return
+        if wanted.token:
+            os.environ[ACTIVATION_TOKEN] = wanted.token
         try:
             getattr(windows, wanted.name)(*wanted.args)
         except ResidentGone:

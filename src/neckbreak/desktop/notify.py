@@ -26,6 +26,7 @@ _NAME: Final = "org.freedesktop.Notifications"
 _PATH: Final = "/org/freedesktop/Notifications"
 _SERVER_DECIDES: Final = -1
 _LOW: Final = 0
+_NORMAL: Final = 1
 
 
 class NullNotifier:
@@ -40,9 +41,15 @@ class NullNotifier:
         actions: Sequence[tuple[str, str]] = (),
         on_action: Callable[[str], None] | None = None,
         replaces: int = 0,
+        *,
+        is_seen_at_once: bool = False,
     ) -> int:
         """Shows nothing; gives 0."""
         return 0
+
+    def when_known(self, told: Callable[[bool], None]) -> None:
+        """There are no buttons."""
+        told(False)
 
     def withdraw(self, notification_id: int) -> None:
         """Nothing to take away."""
@@ -93,15 +100,18 @@ class BusNotifier:
         actions: Sequence[tuple[str, str]] = (),
         on_action: Callable[[str], None] | None = None,
         replaces: int = 0,
+        *,
+        is_seen_at_once: bool = False,
     ) -> int:
         """Show one (plain text). A `replaces` that is gone already is shown anew."""
         old = self._shown.pop(replaces, None)
         self._last += 1
         number = self._last
         self._shown[number] = _Shown(on_action)
+        urgency = _NORMAL if is_seen_at_once else _LOW
 
         def send(old_remote: int = 0) -> None:
-            self._when_known(lambda: self._send(number, title, body, actions, old_remote))
+            self._when_known(lambda: self._send(number, title, body, actions, old_remote, urgency))
 
         if old is not None and old.remote is not None:
             send(old.remote)
@@ -120,6 +130,10 @@ class BusNotifier:
         if shown.remote is not None:
             del self._shown[notification_id]
             self._bus.call(self._server, "CloseNotification", "u", shown.remote)
+
+    def when_known(self, told: Callable[[bool], None]) -> None:
+        """Whether this server shows buttons; False where none answers."""
+        self._when_known(lambda: told("actions" in (self._capabilities or frozenset())))
 
     def close(self) -> None:
         """Stop hearing of it; what is shown stays."""
@@ -148,7 +162,13 @@ class BusNotifier:
         self._bus.call(self._server, "GetCapabilities", on_reply=on_reply, may_start=True)
 
     def _send(
-        self, number: int, title: str, body: str, actions: Sequence[tuple[str, str]], replaces: int
+        self,
+        number: int,
+        title: str,
+        body: str,
+        actions: Sequence[tuple[str, str]],
+        replaces: int,
+        urgency: int,
     ) -> None:
         shown, capabilities = self._shown.get(number), self._capabilities or frozenset()
         if shown is None or (shown.is_withdrawn and not replaces):
@@ -158,7 +178,7 @@ class BusNotifier:
         text = escaped(body) if "body-markup" in capabilities else body
         buttons = [part for action in actions for part in action]
         hints = {
-            "urgency": ("y", _LOW),
+            "urgency": ("y", urgency),
             "desktop-entry": ("s", self._desktop_entry),
             "suppress-sound": ("b", True),
         }

@@ -37,6 +37,8 @@ class Policy:
     settle_in_s: float = 120.0
     typing_pause_s: float = 4.0
     typing_wait_max_s: float = 60.0
+    prompt_as: str = "auto"
+    """How an invitation comes: bar, notification, or auto (what this desktop does well)."""
     prompt_quiet_s: float = 60.0
     prompt_countdown_s: float = 10.0
     prompt_again_after_s: float = 600.0

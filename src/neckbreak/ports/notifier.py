@@ -18,8 +18,18 @@ class Notifier(Protocol):
         actions: Sequence[tuple[str, str]] = (),
         on_action: Callable[[str], None] | None = None,
         replaces: int = 0,
+        *,
+        is_seen_at_once: bool = False,
     ) -> int:
-        """Show one (plain text; escaped by the adapter); gives an id for `withdraw`, 0 if none."""
+        """Show one (plain text; escaped by the adapter); gives an id for `withdraw`, 0 if none.
+
+        `is_seen_at_once`: for what waits for an answer. Others may be listed only.
+        """
+        ...
+
+    def when_known(self, told: Callable[[bool], None]) -> None:
+        """Call `told` once with whether buttons are shown here: at once, or when the desktop
+        answered."""
         ...
 
     def withdraw(self, notification_id: int) -> None: ...

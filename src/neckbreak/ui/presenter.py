@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from neckbreak.domain.adherence import BreakKind
+from neckbreak.domain.planner import Choice
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Status
+from neckbreak.ui.prompt_notice import PromptNotice, fits_better
 from neckbreak.ui.wording import reason
 from neckbreak.words.errors import error_text
 from neckbreak.words.screens import say
@@ -70,24 +72,46 @@ class QtPresenter:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._notice_id = 0
+        self._prompt: Prompt | None = None
+        self._prompt_notice = PromptNotice(parts.notifier, self._on_choice)
+        self._desk: Desk | None = None
 
     def connect(self, desk: Desk) -> None:
         """Fill the tray menu and answer to the desk from now on."""
+        self._desk = desk
         self._parts.windows.connect(desk, self)
         self._parts.tray.connect(desk, self._parts.clock, self.open_page, self._parts.ask_quit)
 
     # --- the port ---------------------------------------------------------------------------
 
     def show_prompt(self, prompt: Prompt) -> None:
-        """Invite without taking focus. Replaces a shown one."""
-        self._parts.windows.show_prompt(prompt)
+        """Invite without taking focus, by bar or notification. Replaces a shown one."""
+        self.withdraw_prompt()
+        self._prompt = prompt
+        assert self._desk is not None
+        if not fits_better(self._desk.policy.prompt_as):
+            self._parts.windows.show_prompt(prompt)
+            return
+
+        def on_known(has_buttons: bool) -> None:
+            if self._prompt is not prompt:
+                return  # withdrawn while the desktop was asked
+            if has_buttons:
+                self._prompt_notice.show(prompt)
+            else:
+                self._parts.windows.show_prompt(prompt)
+
+        self._parts.notifier.when_known(on_known)
 
     def withdraw_prompt(self) -> None:
         """Take the invitation away, if shown."""
+        self._prompt = None
+        self._prompt_notice.withdraw()
         self._parts.windows.withdraw_prompt()
 
     def begin_break(self, plan: BreakPlan) -> None:
         """Show the break; `Desk.break_ended` or `Desk.break_lost` follows exactly once."""
+        self.withdraw_prompt()
         self._parts.windows.begin_break(plan)
 
     def close_break(self) -> None:
@@ -142,6 +166,14 @@ class QtPresenter:
     def crashed(self, sentence: str) -> None:
         """An unhandled error among the windows, which go on."""
         self.tell_crash(sentence)
+
+    def _on_choice(self, choice: Choice) -> None:
+        """An answer to the notification."""
+        assert self._desk is not None
+        try:
+            self._desk.choose(choice)
+        except KnownError as error:
+            self.show_problem(error)
 
     def _on_action(self, action: str) -> None:
         if action in NOTICE_ACTIONS:

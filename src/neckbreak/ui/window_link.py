@@ -25,16 +25,23 @@ from neckbreak.errors import KnownError, Value
 _LENGTH_BYTES = 4
 
 
+ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""The environment variable Qt reads when a window asks to be raised."""
+
 LEAVE = "leave"
 """What is done last: the window process ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """Call this method of `ui.windows.Windows`, or leave."""
+    """Call this method of `ui.windows.Windows`, or leave.
+
+    `token` is what a Wayland desktop gave to let a window come to the front ("" for none).
+    """
 
     name: str
     args: tuple[Any, ...] = ()
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ as it had got, a prompt that was not answered is shown once more, and the person
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from shiboken6 import isValid
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.errors import KnownError
 from neckbreak.ui.window_link import (
+    ACTIVATION_TOKEN,
     LEAVE,
     Ask,
     Do,
@@ -139,7 +141,8 @@ class WindowProcess:
         self._linger.stop()
         if self._process is None:
             self._process = self._started()
-        self._process.write(packed(Do(name, args)))
+        token = os.environ.pop(ACTIVATION_TOKEN, "")  # a click on a notification, once
+        self._process.write(packed(Do(name, args, token)))
 
     def _started(self) -> QProcess:
         process = QProcess()
