@@ -124,6 +124,7 @@ def test_the_focus_is_outlined_in_yellow_in_high_contrast(qtbot):
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    button.clearFocus()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(ring.isVisible)
     assert CONTRAST_DARK.focus in colours_at_the_edge(ring, CONTRAST_DARK)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -48,12 +49,16 @@ class PlayedDay:
 
     prompt: Prompt | None = None
     plan: BreakPlan | None = None
+    card: BreakPlan | None = None
+    """The first microbreak."""
     today: TodayView | None = None
     review: PeriodView | None = None
     breaks: tuple[BreakRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     outcomes: Counter[str] = field(default_factory=Counter)
     shelf: Shelf | None = None
+    desk: Conductor | None = None
+    """The program at the end of the day; answers only inside `playing`."""
 
 
 class Person:
@@ -114,8 +119,10 @@ class Person:
         assert self.conductor is not None
         if plan.script is None:
             raise KnownError("screening-needed")
-        if self.played.plan is None and not plan.is_card:
-            self.played.plan = plan
+        if plan.is_card:
+            self.played.card = self.played.card or plan
+        else:
+            self.played.plan = self.played.plan or plan
         self._tell(f"{plan.kind} break of {plan.script.total_s:.0f} s begins")
         self._world.sensor.become(is_active=False)
         coach = self._coach = Coach(plan.script, self._world.now())
@@ -180,6 +187,18 @@ def play(
 
     Raises KnownError("folder-unwritable" | "disk-full", ...).
     """
+    with playing(scenario, output, progress, wait) as played:
+        return played
+
+
+@contextmanager
+def playing(
+    scenario: Scenario,
+    output: Path,
+    progress: Progress,
+    wait: Callable[[float], None] | None = None,
+) -> Iterator[PlayedDay]:
+    """`play`, with the program still there at the end of the day, to be asked by its windows."""
     folder = DataFolder(output.absolute())
     folder.create()
     for old in (folder.state, *output.glob("neckbreak.db*")):
@@ -208,10 +227,10 @@ def play(
         conductor.stop()
         day = scenario.day
         write_report(folder.root, day, day, "csv", output / "report.csv")
+        _write_day(output / "day.json", person.played)
+        yield person.played
     finally:
         core.close()
-    _write_day(output / "day.json", person.played)
-    return person.played
 
 
 def _answer_screening(core: Core, world: World) -> None:
@@ -240,7 +259,7 @@ def _picture(played: PlayedDay, conductor: Conductor) -> None:
 
 def _look_back(played: PlayedDay, core: Core, conductor: Conductor, world: World) -> None:
     day = world.now().day
-    played.shelf = core.shelf
+    played.shelf, played.desk = core.shelf, conductor
     if played.today is None:
         _picture(played, conductor)
     played.review = conductor.uses.reviews.period(PeriodKind.WEEK, day, world.now())

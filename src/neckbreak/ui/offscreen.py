@@ -35,7 +35,7 @@ class StillClock:
         self._now = self._now.plus(seconds)
 
 
-class _NoWatchdog:
+class NoWatchdog:
     """Nothing hangs in a picture."""
 
     def arm(self, seconds: float) -> None:
@@ -95,7 +95,7 @@ def render_break(
     from neckbreak.ui.coach_page import CoachPage
 
     clock = StillClock()
-    parts = BreakParts(clock, Figures(shelf), theme, _NoWatchdog(), _no_desk())
+    parts = BreakParts(clock, Figures(shelf), theme, NoWatchdog(), _no_desk())
     window = BreakWindow(plan, parts, is_full_screen=False)
     window.present()
     window.resize(*size)

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+import math
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
 
 BY_KEYBOARD = "byKeyboard"
+WRAPPED = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -18,17 +29,33 @@ KEYBOARD_REASONS = (
 
 
 class Text(QLabel):
-    """Words in a role of the type scale and a colour token. Plain text; wraps if asked to."""
+    """Words in a role of the type scale and a colour token. Plain text.
+
+    `wraps`: takes the width it is given, in as many lines as it needs. Otherwise it asks for one
+    line, and wraps only where there is no room for that: words are never cut.
+    """
 
     def __init__(
         self, theme: Theme, words: str, role: str = "body", token: str = "text", wraps: bool = False
     ) -> None:
         super().__init__(words)
-        self._theme = theme
+        self._theme, self._wraps = theme, wraps
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setFont(font(role))
         self.set_token(token)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap gladly, or only where it must."""
+        self._wraps = on
+        super().setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """One line, unless it wraps gladly."""
+        if self._wraps:
+            return super().sizeHint()
+        size = QFontMetrics(self.font()).size(0, self.text())
+        return size.grownBy(self.contentsMargins()) + QSize(1, 0)
 
     def set_token(self, token: str) -> None:
         """Change the colour."""
@@ -58,7 +85,8 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFlat(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._lines = 1
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
 
     def set_words(self, words: str, icon: str | None = None) -> None:
@@ -70,12 +98,30 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Words, icon and key hint with the padding of the look."""
-        return QSize(round(self._wanted_width()), round(self._height * scale()))
+        """Words, icon and key hint with the padding of the look; as many lines as it has now."""
+        metrics = QFontMetrics(self.font())
+        more = (self._lines - 1) * metrics.lineSpacing()
+        wide = math.ceil(metrics.horizontalAdvance(self.text()) + self._beside())
+        return QSize(wide, round(self._height * scale()) + more)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut: where there is little room they stand in several lines."""
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(math.ceil(longest + self._beside()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower button has more lines."""
+        super().resizeEvent(event)
+        lines = max(1, round(self._words_size().height() / QFontMetrics(self.font()).lineSpacing()))
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+    def _words_size(self) -> QSize:
+        """What the words take in the room there is for them."""
+        room = QRect(0, 0, max(1, math.ceil(self.width() - self._beside()) + 1), 10_000)
+        return QFontMetrics(self.font()).boundingRect(room, WRAPPED, self.text()).size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill, outline, icon, words, key hint."""
@@ -93,9 +139,8 @@ class Button(QPushButton):
             self._paint_content(painter, ink)
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        metrics = QFontMetrics(self.font())
         size = self._icon_size()
-        words_width = metrics.horizontalAdvance(self.text())
+        words_width = self._words_size().width() if self.text() else 0
         gap = self._gap() if self._icon and self.text() else 0
         key_width = self._key_width()
         x = (self.width() - size - gap - words_width - key_width) / 2
@@ -105,10 +150,8 @@ class Button(QPushButton):
         x += size + gap
         painter.setPen(ink)
         painter.setFont(self.font())
-        rect = self._mirrored(QRectF(x, 0, words_width + 2, self.height()))
-        painter.drawText(
-            rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self.text()
-        )
+        rect = self._mirrored(QRectF(x - 1, 0, words_width + 3, self.height()))
+        painter.drawText(rect, WRAPPED, self.text())
         if self._key:
             tall = QFontMetrics(font("caption")).height() + 6
             top = (self.height() - tall) / 2
@@ -168,13 +211,13 @@ class Button(QPushButton):
             self.update()
         return super().event(event)
 
-    def _wanted_width(self) -> float:
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+    def _beside(self) -> float:
+        """The width of everything but the words."""
         gap = self._gap() if self._icon and self.text() else 0
         padding: float = {32: 14, 36: 16, 44: 16}.get(self._height, 24)
         if not self.text():
             padding = (self._height - self._icon_size()) / 2
-        return words + self._icon_size() + gap + self._key_width() + 2 * padding
+        return self._icon_size() + gap + self._key_width() + 2 * padding
 
     def _gap(self) -> float:
         return 12.0 if self._height >= 48 else 8.0
