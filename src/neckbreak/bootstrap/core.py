@@ -99,7 +99,8 @@ def open_core(folder: DataFolder, clock: Clock) -> Core:
         policy = settings.load()
     except KnownError as error:
         log.error("%s", error)
-        notes.append(error)
+        at_start = error.key == "settings-damaged"
+        notes.append(KnownError("settings-damaged-at-start", **error.data) if at_start else error)
         policy = Policy()
     notes.extend(
         KnownError("setting-ignored", file=str(folder.settings), name=name, why=why)

@@ -203,7 +203,10 @@ def _show_programme(chosen: Programme, out: Out) -> int:
 
 
 def _install(file: Path, out: Out, data_dir: Path) -> int:
-    """Check, copy into the data directory, follow it, and tell a running neckbreak."""
+    """Check, copy into the data directory, follow it, and tell a running neckbreak.
+
+    With settings that cannot be read nothing is done: raises KnownError("settings-damaged").
+    """
     from neckbreak.desktop.instance import ask
     from neckbreak.storage import programme_files
     from neckbreak.storage.folder import DataFolder
@@ -214,9 +217,11 @@ def _install(file: Path, out: Out, data_dir: Path) -> int:
         return _tell_problems(problems, file, out)
     folder = DataFolder(data_dir)
     folder.create()
+    settings = SettingsFile(folder.settings)
+    settings.load()  # what cannot be followed afterwards is not installed either
     installed = programme_files.load_programme(file)
     make_shelf(data_dir).install(installed)
-    SettingsFile(folder.settings).save({"programme.active": installed.id})
+    settings.save({"programme.active": installed.id})
     with contextlib.suppress(NotRunning):
         ask(data_dir, "reload", {})
     out.lines(f"{say(installed.name)} is installed and begins with your next break.")

@@ -25,6 +25,11 @@ ERRORS: Final[Mapping[str, str]] = {
     ),
     # --- files of the person ---
     "settings-damaged": (
+        "The settings file {file} cannot be read[ (line {line}: {detail})]. Nothing was changed "
+        "and the file is left as it is: correct that line, or rename the file to begin with fresh "
+        "settings."
+    ),
+    "settings-damaged-at-start": (
         "The settings file {file} cannot be read[ (line {line}: {detail})]. The default settings "
         "are used and the file is left as it is: correct that line, or rename the file to begin "
         "with fresh settings."

@@ -87,6 +87,8 @@ REASONS: Final[Mapping[str, str]] = {
     "break-missed": "The {kind} was not taken.",
     "break-natural": "The {kind} passed while you were away.",
     "break-held": "The {kind} was held.",
+    "unavailable": "The {kind} could not be shown: the exercises could not be read.",
+    "neckbreak-ended": "neckbreak ended during the {kind}.",
     "break-stopped_for_pain": "You stopped the {kind} because it hurt. Good call.",
     # --- what became of an invitation ---
     "unanswered": "No answer; asked once more in {minutes} min.",

@@ -43,7 +43,7 @@ def test_damaged_settings_leave_the_defaults_in_force_and_the_file_untouched(
     folder.settings.write_text("[breaks\n", "utf-8")
     opened = open_core(folder, FakeClock())
     assert opened.policy == Policy()
-    assert [note.key for note in opened.notes] == ["settings-damaged"]
+    assert [note.key for note in opened.notes] == ["settings-damaged-at-start"]
     assert folder.settings.read_text("utf-8") == "[breaks\n"
     opened.close()
 

@@ -187,6 +187,21 @@ def test_a_programme_with_a_mistake_is_not_installed(
     assert not (data_dir / "settings.toml").exists()
 
 
+def test_with_damaged_settings_a_programme_is_not_installed_by_half(
+    typed: Typed, tmp_path: Path, data_dir: Path
+) -> None:
+    file = exported(typed, tmp_path)
+    data_dir.mkdir(exist_ok=True)
+    damaged = data_dir / "settings.toml"
+    damaged.write_text("[prompt\n", "utf-8")
+    code, said = typed("programme", "install", str(file))
+    assert (code, said["problem"]["key"]) == (1, "settings-damaged")
+    assert "own-plan" not in [each["id"] for each in typed("programme", "list")[1]]
+    assert damaged.read_text("utf-8") == "[prompt\n"
+    damaged.unlink()
+    assert typed("programme", "install", str(file))[0] == 0
+
+
 @pytest.mark.parametrize("id_", ["../../outside", "a/b", ".hidden", ""])
 def test_a_programme_cannot_choose_where_it_is_kept(typed: Typed, tmp_path: Path, id_: str) -> None:
     code, said = typed("programme", "install", str(exported(typed, tmp_path, id=id_)))

@@ -33,6 +33,17 @@ def test_every_reason_has_a_sentence(key: str) -> None:
     assert key in REASONS
 
 
+def test_every_reason_a_break_can_end_with_has_a_sentence() -> None:
+    from neckbreak.app import breaks
+    from neckbreak.storage.adherence_db import CRASHED
+
+    written = re.findall(r'Outcome\.[A-Z]+, "([a-z-]+)"', Path(breaks.__file__).read_text())
+    written += re.findall(r'close(?:_missed)?\(\s*draft, [^"()]+?"([a-z-]+)"', SOURCES)
+    written += re.findall(r'CloseBreak\([^"]+"([a-z-]+)"', SOURCES)
+    assert {"unavailable", "skipped", "skipped-early", "merged"} <= set(written)
+    assert [key for key in [*written, CRASHED] if key not in REASONS] == []
+
+
 @pytest.mark.parametrize("key", sorted(REASONS))
 def test_every_sentence_is_filled_in(key: str) -> None:
     text = reason_text(key, {**FULL, "prescription": "chin-tuck"})

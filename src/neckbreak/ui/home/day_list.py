@@ -26,6 +26,8 @@ ICONS = {
 SPAN_ICONS = {"away": "cup", "locked": "cup", "asleep": "cup", "held": "phone", "paused": "pause"}
 OWN_LINES = ("snooze", "pause", "resume", "clock", "quiet", "restart", "appointment", "burden")
 """Decisions that no row or span tells."""
+TOLD_REASONS = ("unavailable", "neckbreak-ended")
+"""Reasons of a break's end that say more than its outcome."""
 
 
 def day_lines(view: TodayView, zone: tzinfo) -> list[Line]:
@@ -55,6 +57,8 @@ def _break_line(row: BreakRow, zone: tzinfo) -> tuple[int, Line] | None:
         what = say("outcome.micro")
     lengths = {"length": duration(row.done_s), "planned": duration(row.planned_s)}
     why = say(f"outcome.{row.outcome.value}.why", **lengths)
+    if row.reason in TOLD_REASONS:
+        why = reason_text(row.reason)
     line = (clock_time(stamp.utc_ms, zone), ICONS[row.outcome], what, why)
     return stamp.utc_ms, line
 
