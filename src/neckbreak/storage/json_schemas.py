@@ -6,6 +6,7 @@ complete and check while somebody writes; a test keeps them fresh.
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -26,5 +27,17 @@ def schema_files() -> dict[str, str]:
 
 
 def _schema(type_: type[msgspec.Struct], title: str) -> str:
-    schema: dict[str, Any] = msgspec.json.schema(type_)
+    schema: dict[str, Any] = _clean(msgspec.json.schema(type_))
     return readable_json({"$schema": _DIALECT, "title": title, **schema})
+
+
+def _clean(part: Any) -> Any:
+    """Descriptions without the indentation of the source, which some Pythons keep."""
+    if isinstance(part, dict):
+        return {
+            key: cleandoc(value)
+            if key == "description" and isinstance(value, str)
+            else _clean(value)
+            for key, value in part.items()
+        }
+    return [_clean(each) for each in part] if isinstance(part, list) else part
