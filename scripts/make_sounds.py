@@ -1,4 +1,7 @@
-"""Makes the three short sounds: soft bell tones, half a second, nothing that startles.
+"""Makes the sounds of a break: soft bell tones, half a second, nothing that startles.
+
+Each is told from the others with closed eyes: a rise begins, a single low tone says hold, a single
+high one says move, two alike say change sides, a fall is the end.
 
 python scripts/make_sounds.py [FOLDER]
 """
@@ -12,7 +15,13 @@ import wave
 from pathlib import Path
 
 RATE = 22050
-TONES = {"begin": (392.0, 587.3), "change": (523.3,), "end": (587.3, 392.0)}
+TONES = {
+    "start": (392.0, 587.3),
+    "move": (659.3,),
+    "hold": (329.6,),
+    "change": (523.3, 523.3),
+    "done": (587.3, 493.9, 392.0),
+}
 
 
 def tone(frequency: float, seconds: float) -> list[float]:
@@ -45,7 +54,7 @@ def write(path: Path, frequencies: tuple[float, ...]) -> None:
 
 
 def main() -> None:
-    """Write all three."""
+    """Write them all."""
     folder = Path(__file__).resolve().parent.parent / "assets" / "sounds"
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else folder
     folder.mkdir(parents=True, exist_ok=True)

@@ -26,7 +26,7 @@ def catalogue_path() -> Path:
 
 
 def asset_path(name: str) -> Path:
-    """A file below `assets/`, by its relative name ("sounds/begin.wav"); raises as above."""
+    """A file below `assets/`, by its relative name ("sounds/start.wav"); raises as above."""
     return _existing(data_directory() / "assets" / name)
 
 

@@ -17,6 +17,7 @@ _POWERSHELL: Final = (
     "Add-Type -AssemblyName System.Speech;"
     "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
     "try {{ $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, '{language}') }} catch {{}};"
+    "$voice.Volume = {volume};"
     "[Console]::InputEncoding = [Text.Encoding]::UTF8;"
     "$voice.Speak([Console]::In.ReadToEnd())"
 )
@@ -24,23 +25,31 @@ _POWERSHELL: Final = (
 Spoken = tuple[Sequence[str], bytes | None]
 """Arguments of the voice program, and what it reads."""
 
+USUAL: Final = 0.5
+"""The volume a voice has by itself."""
 
-def _spd_say(sentence: str, language: str) -> Spoken:
+
+def _spd_say(sentence: str, language: str, volume: float = USUAL) -> Spoken:
     # Waiting keeps the process alive while it speaks, so that ending it hushes it.
-    return ("--wait", "-l", language, "--", sentence), None
+    louder = () if volume == USUAL else ("-i", str(round(volume * 200 - 100)))
+    return ("--wait", *louder, "-l", language, "--", sentence), None
 
 
-def _say(sentence: str, language: str) -> Spoken:
-    return ("-f", "-"), sentence.encode()
+def _say(sentence: str, language: str, volume: float = USUAL) -> Spoken:
+    louder = "" if volume == USUAL else f"[[volm {volume:.2f}]] "
+    return ("-f", "-"), (louder + sentence).encode()
 
 
-def _powershell(sentence: str, language: str) -> Spoken:
+def _powershell(sentence: str, language: str, volume: float = USUAL) -> Spoken:
     known = language.replace("_", "-")
-    script = _POWERSHELL.format(language=known if known.replace("-", "").isalnum() else "en")
+    script = _POWERSHELL.format(
+        language=known if known.replace("-", "").isalnum() else "en",
+        volume=100 if volume == USUAL else round(volume * 100),
+    )
     return ("-NoProfile", "-NonInteractive", "-Command", script), sentence.encode()
 
 
-_VOICES: Final[dict[str, tuple[tuple[str, Callable[[str, str], Spoken]], ...]]] = {
+_VOICES: Final[dict[str, tuple[tuple[str, Callable[[str, str, float], Spoken]], ...]]] = {
     "linux": (("spd-say", _spd_say),),
     "darwin": (("say", _say),),
     "win32": (("powershell", _powershell),),
@@ -52,7 +61,7 @@ class NullSpeech:
 
     name = "null"
 
-    def say(self, sentence: str, language: str) -> None:
+    def say(self, sentence: str, language: str, volume: float = USUAL) -> None:
         """Silence."""
 
     def hush(self) -> None:
@@ -63,16 +72,18 @@ class ChildSpeech:
     """The `Speech` port by a voice program. A new sentence cuts the one before it short."""
 
     def __init__(
-        self, name: str, path: str, spoken: Callable[[str, str], Spoken], run: Run
+        self, name: str, path: str, spoken: Callable[[str, str, float], Spoken], run: Run
     ) -> None:
         self.name = name
         self._path, self._spoken, self._run = path, spoken, run
         self._child: Child | None = None
 
-    def say(self, sentence: str, language: str) -> None:
-        """Speak; returns at once."""
+    def say(self, sentence: str, language: str, volume: float = USUAL) -> None:
+        """Speak; a volume of 0 says nothing. Returns at once."""
         self.hush()
-        arguments, text = self._spoken(sentence, language)
+        if volume <= 0:
+            return
+        arguments, text = self._spoken(sentence, language, min(volume, 1.0))
         self._child = self._run((self._path, *arguments), text)
 
     def hush(self) -> None:

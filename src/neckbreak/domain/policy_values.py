@@ -76,6 +76,7 @@ class Policy:
     sound: bool = True
     sound_volume: float = 0.5
     speech: bool = False
+    speech_volume: float = 0.5
     language: str | None = None
     full_screen: bool = True
     weekly_review_weekday: int = 5

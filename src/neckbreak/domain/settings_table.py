@@ -217,12 +217,18 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "On: your left is at the left of the picture. Off: you see somebody opposite you."),
     # --- Sound and voice ---
     _switch("sound.on", "sound", "Sound and voice", "Sounds",
-        "A soft sound at the start and end of an exercise. Never on a call."),
+        "A soft sound to start, move, hold, change sides and stop. Silent in a call that "
+        "neckbreak can notice."),
     Setting("sound.volume", "sound_volume", SettingType.NUMBER, _DEFAULTS.sound_volume,
         "Sound and voice", "Volume", "From 0 (silent) to 1.", minimum=0.0, maximum=1.0,
         recommended=(0.0, 1.0)),
     _switch("sound.speech", "speech", "Sound and voice", "Spoken cues",
-        "Off on calls, whatever is set here."),
+        "What to do is also spoken, so that you can look away. Silent in a call that neckbreak can "
+        "notice."),
+    Setting("sound.speech_volume", "speech_volume", SettingType.NUMBER, _DEFAULTS.speech_volume,
+        "Sound and voice", "Volume of the voice",
+        "From 0 (silent) to 1; 0.5 is the voice as your system has it.", minimum=0.0, maximum=1.0,
+        recommended=(0.0, 1.0)),
     # --- Start and tray ---
     _switch("start.at_login", "start_at_login", "Start and tray", "Start at login",
         "neckbreak starts with your session."),

@@ -50,6 +50,8 @@ class Speech(Protocol):
 
     name: str
 
-    def say(self, sentence: str, language: str) -> None: ...
+    def say(self, sentence: str, language: str, volume: float = 0.5) -> None:
+        """Speak at volume 0..1; 0.5 is the voice's own, 0 is silence."""
+        ...
 
     def hush(self) -> None: ...

@@ -112,6 +112,10 @@ class BreakPlan:
     """The get-ready screen has the optional row about pain."""
     is_last: bool = False
     """No other exercise break is expected today."""
+    is_quiet: bool = False
+    """A call was noticed as the break began: neither sounds nor voice."""
+    is_spoken: bool = False
+    """Cues are spoken, so a screen reader is not given the same words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from neckbreak.domain.session import CueKind
+from neckbreak.domain.calls import Call, Look, call_at, tone_at
 from neckbreak.ui.assets import asset
-from neckbreak.words.language import spoken
 
 if TYPE_CHECKING:
     from neckbreak.app.coach import CoachView
     from neckbreak.domain.policy import Policy
     from neckbreak.ports.notifier import Sound, Speech
 
-SPEAK_APART_S = 5.0
-BEGIN, CHANGE, END = "begin.wav", "change.wav", "end.wav"
+SPEAK_APART_S: Final = 5.0
+"""A new cue waits this long after the last sentence; what matters now does not."""
+
+CALLS: Final = {
+    Call.HALFWAY: "call.halfway",
+    Call.LAST_FIVE: "call.last-five",
+    Call.DONE: "call.done",
+}
+"""Calls that have words of their own; the others say the cue."""
+
+
+def look_of(view: CoachView) -> Look:
+    """A view, as far as calls need it."""
+    return Look(view.cue, view.cue_left_s, view.is_finished)
+
+
+def call_words(call: Call, view: CoachView) -> str:
+    """What is said, aloud or to a screen reader."""
+    from neckbreak.ui.wording import cue_words
+    from neckbreak.words.break_sentences import say_break
+
+    return say_break(CALLS[call]) if call in CALLS else cue_words(view)
 
 
 class Voice:
@@ -23,28 +42,28 @@ class Voice:
     def __init__(self, sound: Sound, speech: Speech) -> None:
         self._sound, self._speech = sound, speech
         self._policy: Policy | None = None
-        self._words = ""
-        self._spoke_s = -SPEAK_APART_S
-        self._kind: CueKind | None = None
+        self._before: Look | None = None
+        self._said = self._waiting = ""
+        self._said_at_s = -SPEAK_APART_S
 
     def begin(self, policy: Policy) -> None:
         """A break begins under these settings."""
-        self._policy = policy
-        self._words, self._kind, self._spoke_s = "", None, -SPEAK_APART_S
+        self._policy, self._before = policy, None
+        self._said = self._waiting = ""
+        self._said_at_s = -SPEAK_APART_S
 
     def follow(self, view: CoachView) -> None:
-        """One view: a sound at the end and at changes of side, a sentence where the cue is new."""
+        """One view: the sound and the words that its moment asks for."""
         policy = self._policy
         if policy is None:
             return
-        kind = view.cue.kind
-        if view.is_finished:
-            self._play(END)
-        elif kind is not self._kind and kind in (CueKind.CHANGE_SIDE, CueKind.GET_READY):
-            self._play(CHANGE)
-        self._kind = kind
+        now = look_of(view)
+        call, tone = call_at(self._before, now), tone_at(self._before, now)
+        self._before = now
+        if tone is not None and policy.sound:
+            self._sound.play(asset("sounds", f"{tone.value}.wav"), policy.sound_volume)
         if policy.speech and not view.is_paused:
-            self._speak(view)
+            self._speak(call, view, policy)
 
     def end(self) -> None:
         """The break is over."""
@@ -52,14 +71,17 @@ class Voice:
             self._speech.hush()
         self._policy = None
 
-    def _play(self, name: str) -> None:
-        if self._policy is not None and self._policy.sound:
-            self._sound.play(asset("sounds", name), self._policy.sound_volume)
+    def _speak(self, call: Call | None, view: CoachView, policy: Policy) -> None:
+        """New cues wait for the sentence before them; whatever else is called is said now."""
+        if call is Call.CUE:
+            words = call_words(call, view)
+            self._waiting = "" if words == self._said else words
+        elif call is not None:
+            self._say(call_words(call, view), view, policy)
+            return
+        if self._waiting and view.elapsed_s - self._said_at_s >= SPEAK_APART_S:
+            self._say(self._waiting, view, policy)
 
-    def _speak(self, view: CoachView) -> None:
-        from neckbreak.ui.wording import cue_words
-
-        words = cue_words(view)
-        if words != self._words and view.elapsed_s - self._spoke_s >= SPEAK_APART_S:
-            self._words, self._spoke_s = words, view.elapsed_s
-            self._speech.say(words, spoken().code)
+    def _say(self, words: str, view: CoachView, policy: Policy) -> None:
+        self._said, self._waiting, self._said_at_s = words, "", view.elapsed_s
+        self._speech.say(words, policy.language or "en", policy.speech_volume)

@@ -44,6 +44,10 @@ BREAK_SENTENCES: Final[Mapping[str, Sentence]] = {
     "after.strength.expert": "Good practice, little direct proof",
     # After a stop
     "stopping.calm": "Breathe for a minute",
+    # Called out while the eyes are elsewhere
+    "call.halfway": "Halfway",
+    "call.last-five": "Last five",
+    "call.done": "Done",
     # The picture, for those who listen
     "picture.phase": "{picture}: {phase}",
 }

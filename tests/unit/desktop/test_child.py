@@ -132,6 +132,24 @@ def test_speaks(platform: str, voice: str, arguments: str, read: str, tmp_path: 
     assert (tmp_path / "in").read_text() == read
 
 
+@pytest.mark.parametrize(
+    "platform, voice, arguments, read",
+    [
+        ("linux", "spd-say", "--wait -i -60 -l de -- Kopf drehen\n", ""),
+        ("darwin", "say", "-f -\n", "[[volm 0.20]] Kopf drehen"),
+    ],
+)
+def test_speaks_as_loud_as_asked(
+    platform: str, voice: str, arguments: str, read: str, tmp_path: Path
+) -> None:
+    script(tmp_path, voice, f'/bin/cat > {tmp_path}/in; echo "$@" > {tmp_path}/out')
+    speech = choose_speech({"PATH": str(tmp_path)}, platform)
+    speech.say("Kopf drehen", "de", 0.0)
+    speech.say("Kopf drehen", "de", 0.2)
+    assert wait_for(tmp_path / "out") == arguments
+    assert (tmp_path / "in").read_text() == read
+
+
 def test_windows_speaks_what_it_reads() -> None:
     from neckbreak.desktop.speech import _powershell
 
@@ -140,6 +158,8 @@ def test_windows_speaks_what_it_reads() -> None:
     assert "'en'" in arguments[-1]
     assert text == b"'; Remove-Item x"
     assert "'de-DE'" in _powershell("x", "de_DE")[0][-1]
+    assert "Volume = 100" in _powershell("x", "de")[0][-1]
+    assert "Volume = 20" in _powershell("x", "de", 0.2)[0][-1]
 
 
 def test_a_new_sentence_cuts_the_old_one_short(tmp_path: Path) -> None:
@@ -155,7 +175,7 @@ def test_a_new_sentence_cuts_the_old_one_short(tmp_path: Path) -> None:
         started.append(child)
         return child
 
-    speech = ChildSpeech("spd-say", str(spd_say), lambda s, _: (("--wait", s), None), recording)
+    speech = ChildSpeech("spd-say", str(spd_say), lambda s, *_: (("--wait", s), None), recording)
     speech.say("one", "en")
     wait_for(tmp_path / "said")
     speech.say("two", "en")
