@@ -15,6 +15,7 @@ from neckbreak.domain.screening import QUESTIONS
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Condition
 from neckbreak.ui.home.day_list import day_lines
+from neckbreak.ui.home.today_next import NO_BREAK
 from neckbreak.ui.home.window import HomeWindow
 from neckbreak.ui.theme import DARK, LIGHT
 from ui.ui_parts import FakeDesk, labels_too_wide, status, today_view
@@ -38,18 +39,20 @@ def home(qtbot, desk, clock, figures):
 def test_today_says_when_why_and_what(home):
     page = home.page
     assert page.title.text() == "Wednesday"
-    assert page.next_time.text() == "12 min"
-    assert page.next_clock.text() == "12:12"
-    assert page.next_why.text() == (
+    assert page.next.big.text() == "12 min"
+    assert page.next.clock.text() == "12:12"
+    assert page.next.why.text().replace(NO_BREAK, " ") == (
         "42 min of activity since your last break. Upper-trapezius stretch and 1 more, 3 min."
     )
+    assert "3\N{NO-BREAK SPACE}min" in page.next.why.text(), "a number stays with its unit"
     assert page.dose_words.text() == "4½ left today."
 
 
 def test_today_asks_the_desk(home, desk):
+    desk.asked.clear()
     home.page.break_now.click()
-    home.page.snooze.click()
-    home.page.skip.click()
+    home.page.next.snooze.click()
+    home.page.next.skip.click()
     assert desk.asked == [
         ("break", Kind.EXERCISE, None),
         ("choose", Choice.SNOOZE),
@@ -60,10 +63,12 @@ def test_today_asks_the_desk(home, desk):
 def test_a_paused_day_says_so_and_offers_to_resume(home, desk):
     desk.view = today_view(status=status(Condition.PAUSED, "paused", until_ms=None))
     home.refresh()
-    assert home.page.next_why.text() == "Paused."
-    assert not home.page.snooze.isVisible()
+    assert home.page.next.label.text() == "Paused"
+    assert home.page.next.snooze.isHidden()
+    desk.asked.clear()
     home.page.pause.click()
-    assert desk.asked == [("resume",)]
+    home.page.next.act.click()
+    assert desk.asked == [("resume",), ("resume",)]
 
 
 def test_the_pages_change_and_the_old_one_dies(home, qtbot):
@@ -79,6 +84,7 @@ def test_the_pages_change_and_the_old_one_dies(home, qtbot):
 def test_exercises_ask_for_one_and_tell_what_is_withheld(home, desk, monkeypatch):
     home.open_page("exercises")
     page = home.page
+    desk.asked.clear()
     page._ask("chin-tuck")
     assert desk.asked == [("break", Kind.EXERCISE, "chin-tuck")]
 
@@ -132,8 +138,7 @@ def test_open_safety_questions_are_answered_here(home, desk):
     desk.view = today_view(status=status(screening="unanswered"))
     desk.state = desk.view.status
     home.refresh()
-    assert home.page.safety.isVisible()
-    home.page.safety.button.click()
+    home.page.person.cards["safety"].buttons[0].click()
     page = home.page.questions
     for _ in range(40):
         for row in list(page.rows.values()):
@@ -151,7 +156,7 @@ def test_a_lock_is_cleared_only_with_the_first_questions_again(home, desk, clock
     desk.state = status(screening="RED")
     desk.view = today_view(status=desk.state)
     home.refresh()
-    home.page.safety.button.click()
+    home.page.person.cards["safety"].buttons[0].click()
     page = home.page.questions
     assert set(page.rows) == {"S01", "S02", "S03", "S04", "S05", "S09"}
     for row in page.rows.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
@@ -158,6 +159,12 @@ class FakeDesk:
         self.asked.append(("review", first, last))
         return review(first)
 
+    def programme(self):
+        return None
+
+    def content(self):
+        return catalogue()
+
     def choose(self, choice, snooze_s=None):
         self.asked.append(("choose", choice))
 
@@ -174,7 +181,7 @@ class FakeDesk:
         self.asked.append(("progress", done_s))
 
     def choose_again(self):
-        return self.script
+        return None if self.script is None else replace(plan(), break_id=2, script=self.script)
 
     def break_ended(self, result):
         self.asked.append(("ended", result))

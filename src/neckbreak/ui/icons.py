@@ -50,6 +50,11 @@ _LINES: dict[str, tuple[_P, ...]] = {
     "sliders": ((3, 8, 6, 8), (11, 8, 21, 8), (3, 16, 13, 16), (18, 16, 21, 16)),
     "search": ((15.5, 15.5, 20, 20),),
     "undo": ((9, 5, 4, 10, 9, 15), (4, 10, 14, 10)),
+    "heart": (),
+    "camera": (
+        (3.5, 7.5, 14.5, 7.5, 14.5, 16.5, 3.5, 16.5, 3.5, 7.5),
+        (14.5, 11, 20.5, 8, 20.5, 16, 14.5, 13),
+    ),
     "shield": (
         (12, 3, 19.5, 6, 19.5, 11), (12, 3, 4.5, 6, 4.5, 11), (8.5, 12, 11, 14.5, 15.5, 9.5),
     ),
@@ -95,6 +100,12 @@ def icon_path(name: str) -> QPainterPath:
 
 def _add_curves(path: QPainterPath, name: str) -> None:
     match name:
+        case "heart":
+            path.moveTo(12, 20)
+            path.cubicTo(4, 15, 3.5, 11, 3.5, 9)
+            path.cubicTo(3.5, 4, 10, 3.5, 12, 7.5)
+            path.cubicTo(14, 3.5, 20.5, 4, 20.5, 9)
+            path.cubicTo(20.5, 11, 20, 15, 12, 20)
         case "moon":
             path.moveTo(19.5, 14.5)
             path.arcTo(QRectF(4, 4, 16, 16), -20, -230)

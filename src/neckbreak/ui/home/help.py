@@ -17,12 +17,14 @@ from neckbreak.domain.screening import Status
 from neckbreak.errors import KnownError
 from neckbreak.ports.clock import Clock
 from neckbreak.ui.desk import Desk
+from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.home.page import Page, card
 from neckbreak.ui.home.self_care import SelfCareTimer
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.cues import pick
+from neckbreak.words.errors import error_text
 from neckbreak.words.help_texts import (
     EMERGENCY_SIGNS,
     GLOSSARY,
@@ -33,6 +35,7 @@ from neckbreak.words.help_texts import (
     say_help,
 )
 from neckbreak.words.language import entry, spoken, translated
+from neckbreak.words.posture_texts import say_posture
 from neckbreak.words.safety_texts import (
     DISCLAIMER,
     EMERGENCY,
@@ -69,9 +72,9 @@ Rows = tuple[tuple[str, str], ...]
 
 
 class HelpPage(Page):
-    """`safety_wanted`: answer the safety questions again."""
+    """`wanted` carries another page: safety, report, desk, welcome."""
 
-    safety_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, clock: Clock, theme: Theme) -> None:
         super().__init__(theme)
@@ -88,6 +91,12 @@ class HelpPage(Page):
         right.addWidget(self._hands_on(), 1)
         self._pair.addLayout(right, 1)
         self.column.addLayout(self._pair)
+        self.ways: dict[str, Button] = {}
+        self._invitations = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._invitations.setSpacing(16)
+        self._invitations.addWidget(self._invitation("report", "report", "warning"), 1)
+        self._invitations.addWidget(self._invitation("desk", "desk", "screen"), 1)
+        self.column.addLayout(self._invitations)
         self.column.addWidget(self._care())
         self.column.addWidget(self._terms("help.glossary", _said(GLOSSARY)))
         self.column.addWidget(self._terms("help.keys", _said(KEYS)))
@@ -146,8 +155,36 @@ class HelpPage(Page):
         self.answered = Text(self.theme, "", "body", "text2", wraps=True)
         inner.addWidget(self.answered)
         self.again = Button(self.theme, say_help("help.again"), "secondary", 36, icon="shield")
-        self.again.clicked.connect(self.safety_wanted)
-        inner.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.again.clicked.connect(lambda: self.wanted.emit("safety"))
+        self.seen = Button(self.theme, say_posture("seen.do"), "tertiary", 36)
+        self.seen.clicked.connect(self._on_seen)
+        self.seen_words = Text(self.theme, "", "detail", "text2", wraps=True)
+        buttons = Flow(6)
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.seen)
+        inner.addLayout(buttons)
+        inner.addWidget(self.seen_words)
+        return made
+
+    def _on_seen(self) -> None:
+        now = self._clock.now()
+        try:
+            self._desk.uses.wellbeing.seen_professional(now)
+        except KnownError as error:
+            self.seen_words.setText(error_text(error))
+            return
+        self.seen_words.setText(say_posture("seen.done", date=date_text(now.day)))
+
+    def _invitation(self, key: str, page: str, icon: str) -> Card:
+        """A card that leads to a page of its own."""
+        made, inner, _ = card(self.theme, say_posture(f"{key}.card"))
+        lead = Text(self.theme, say_posture(f"{key}.card.lead"), "body", "text2", wraps=True)
+        inner.addWidget(lead)
+        button = Button(self.theme, say_posture(f"{key}.card.do"), "secondary", 36, icon=icon)
+        button.clicked.connect(lambda: self.wanted.emit(page))
+        self.ways[page] = button
+        inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addStretch(1)
         return made
 
     def _stop(self) -> Card:
@@ -238,6 +275,10 @@ class HelpPage(Page):
             words = f"{words} {content_words(content)}"
         self.about = Text(self.theme, words, "body", "text2", wraps=True)
         inner.addWidget(self.about)
+        again = Button(self.theme, say_posture("welcome.again"), "tertiary", 36)
+        again.clicked.connect(lambda: self.wanted.emit("welcome"))
+        self.ways["welcome"] = again
+        inner.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _points(self, lines: Iterable[str]) -> QVBoxLayout:
@@ -262,7 +303,7 @@ class HelpPage(Page):
         super().resizeEvent(event)
         is_narrow = self.width() < COLUMNS_FROM * scale()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for box in (self._pair, self._three):
+        for box in (self._pair, self._three, self._invitations):
             box.setDirection(down if is_narrow else right)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neckbreak.ui.break_parts import DOT_STEP, paint_disc, paint_dots
@@ -16,6 +16,7 @@ from neckbreak.ui.widgets import paint_ring
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MOST_DOTS = 6
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class Picture(QWidget):
@@ -72,35 +73,57 @@ class ShareRing(QWidget):
 
 
 class DoseRow(QWidget):
-    """Name, dots, "2 of 3"."""
+    """Name, dots, "2 of 3". A long name goes on in a second line; it is never cut."""
+
+    LINE = 28
 
     def __init__(self, theme: Theme, name: str, done: int, asked: int, words: str) -> None:
         super().__init__()
         self._theme, self._name, self._done, self._asked = theme, name, done, asked
         self._words = words
-        self.setFixedHeight(round(28 * scale()))
         self.setAccessibleName(f"{name}, {words}")
         self.setToolTip(name)
+        self.setFixedHeight(round(self.LINE * scale()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The narrower, the higher."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._high(self.width()))
+
+    def _high(self, width: int) -> int:
+        """One line, or as many as the name takes."""
+        metrics = QFontMetrics(font("body"))
+        room = QRect(0, 0, max(40, round(self._left(width) - 6)), 1000)
+        high = metrics.boundingRect(room, WRAPPED, self._name).height()
+        return max(round(self.LINE * scale()), high + 8)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(220, round(self.LINE * scale()))
+
+    def _left(self, width: int) -> float:
+        """Where dots and words begin."""
+        metrics = QFontMetrics(font("body"))
+        words = max(metrics.horizontalAdvance(self._words), metrics.horizontalAdvance("0 of 0"))
+        dots = self._asked if self._asked <= MOST_DOTS else 0
+        return width - words - 8 - dots * DOT_STEP
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The row."""
+        """The row; dots and words stand beside the first line."""
         theme, width = self._theme, self.width()
+        line = min(self.height(), self.LINE * scale())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font("body"))
             painter.setPen(theme.colour("text2"))
-            metrics = QFontMetrics(painter.font())
-            words = max(metrics.horizontalAdvance(self._words), metrics.horizontalAdvance("0 of 0"))
-            painter.drawText(QRectF(0, 0, width, self.height()), RIGHT, self._words)
-            dots = self._asked if self._asked <= MOST_DOTS else 0
-            left = width - words - 8 - dots * DOT_STEP
-            if dots:
-                start = QPointF(left, self.height() / 2)
+            painter.drawText(QRectF(0, 0, width, line), RIGHT, self._words)
+            left = self._left(width)
+            if self._asked <= MOST_DOTS:
+                start = QPointF(left, line / 2)
                 paint_dots(painter, theme, start, self._done, self._asked)
             painter.setPen(theme.colour("text"))
-            room = int(left - 6)
-            fitting = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(0, 0, room, self.height()), LEFT, fitting)
+            top = (line - painter.fontMetrics().height()) / 2
+            painter.drawText(QRectF(0, top, left - 6, self.height()), WRAPPED, self._name)
 
 
 class DayRow(QWidget):

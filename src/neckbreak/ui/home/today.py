@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta, tzinfo
 from functools import partial
 
@@ -37,6 +38,7 @@ from neckbreak.words.screens import clock_time, date_text, say, weekday_name
 from neckbreak.words.wellbeing_texts import say_wellbeing
 
 STACK_BELOW = 760
+HEAD_BELOW = 640
 DOSE_WIDTH = 372
 MOST_ROWS = 40
 WEEKS_SHOWN = 8
@@ -64,6 +66,7 @@ class TodayPage(Page):
         self.person = PersonCards(theme, desk, clock)
         self.person.safety_wanted.connect(self.safety_wanted)
         self.person.changed.connect(self.refresh)
+        self.person.failed.connect(self._tell)
         self.column.addWidget(self.person)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(16)
@@ -92,8 +95,11 @@ class TodayPage(Page):
         )
         self.pause.clicked.connect(self._on_pause)
         self.sore.clicked.connect(self._on_sore)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
         for button in (self.break_now, self.pause, self.sore):
-            self.head.addWidget(button)
+            self._buttons.addWidget(button)
+        self.head.addLayout(self._buttons)
 
     def _dose_card(self) -> Card:
         made, inner, heading = card(self.theme, say("today.dose"))
@@ -141,8 +147,9 @@ class TodayPage(Page):
             now, None if active is None else active.programme.id, is_by_therapist=by_therapist
         )
         self.show_person(person, view)
+        self.person.see_screens()
         self._show_place(active, person, view)
-        if (view.day, view.dose) != self._weeks_key:
+        if view.status.screening != "EMERGENCY" and (view.day, view.dose) != self._weeks_key:
             self._weeks_key = view.day, view.dose
             monday = view.day - timedelta(days=view.day.weekday())
             review = self._desk.review(monday - timedelta(weeks=WEEKS_SHOWN - 1), view.day)
@@ -234,14 +241,20 @@ class TodayPage(Page):
 
     # --- acting -----------------------------------------------------------------------------
 
-    def _try(self, ask: object) -> None:
+    def _try(self, ask: Callable[[], object]) -> None:
         """Ask the desk; what it cannot do is told on the page."""
         self.notice.hide()
         try:
-            ask()  # type: ignore[operator]
+            ask()
         except KnownError as error:
-            self.notice.setText(error_text(error))
-            self.notice.show()
+            self._tell(error_text(error))
+
+    def _tell(self, words: str) -> None:
+        self.notice.setText(words)
+        self.notice.show()
+
+    def _on_break_now(self) -> None:
+        self._try(partial(self._desk.ask_break, Kind.EXERCISE))
 
     def _on_wanted(self, what: str) -> None:
         match what:
@@ -294,11 +307,13 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 960 the two cards stand one above the other."""
         super().resizeEvent(event)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        is_tight = self.width() < HEAD_BELOW * scale()
+        self.head.setDirection(down if is_tight else right)
+        left = Qt.AlignmentFlag.AlignLeft if is_tight else Qt.AlignmentFlag(0)
+        self.head.setAlignment(self._buttons, left)
         is_narrow = self.width() < STACK_BELOW
-        direction = (
-            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        )
-        self._top.setDirection(direction)
+        self._top.setDirection(down if is_narrow else right)
         wide = round(DOSE_WIDTH * scale())
         self._dose.setMinimumWidth(0 if is_narrow else wide)
         self._dose.setMaximumWidth(UNLIMITED if is_narrow else wide)

@@ -39,7 +39,7 @@ PAGES = {
 AT_THE_BOTTOM = "settings"
 """This one and those after it stand at the bottom."""
 
-BELONGS_TO = {"safety": "help"}
+BELONGS_TO = {"safety": "help", "report": "help", "desk": "help"}
 """Pages without an entry of their own."""
 
 ALONE = "welcome"
@@ -237,12 +237,26 @@ class HomeWindow(QWidget):
             from neckbreak.ui.home.help import HelpPage
 
             helping = HelpPage(self._desk, self._clock, self._theme)
-            helping.safety_wanted.connect(lambda: self.open_page("safety"))
+            helping.wanted.connect(self.open_page)
             return helping
+        if name == "report":
+            from neckbreak.ui.home.report import ReportPage
+
+            report = ReportPage(self._desk, self._clock, self._theme)
+            report.done.connect(lambda: self.open_page("today"))
+            return report
+        if name == "desk":
+            from neckbreak.ui.home.workstation import WorkstationPage
+
+            desk = WorkstationPage(self._desk, self._clock, self._theme)
+            desk.left.connect(lambda: self.open_page("help"))
+            return desk
         from neckbreak.ui.home.today import TodayPage
 
         today = TodayPage(self._desk, self._clock, self._figures, self._theme)
         today.safety_wanted.connect(lambda: self.open_page("safety"))
+        today.settings_wanted.connect(lambda: self.open_page("settings"))
+        today.report_wanted.connect(lambda: self.open_page("report"))
         return today
 
     @property
