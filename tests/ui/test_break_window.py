@@ -250,6 +250,8 @@ def test_the_questions_come_first_where_they_are_due(qtbot, clock, figures):
     page.done.click()
     assert isinstance(stage.page, CoachPage)
     assert stage.window._run.view is not None
+    assert stage.window._plan.break_id == 2, "what follows belongs to the row opened now"
+    assert stage.window._plan.kind is BreakKind.HOMEWORK
     stage.window.leave()
     assert len(stage.results) == 1
 

@@ -26,6 +26,7 @@ def said(reason: str | None) -> str:
     [
         ("unavailable", "The break could not be shown: the exercises could not be read."),
         ("neckbreak-ended", "neckbreak ended during the break."),
+        ("questions-left", "You left the break at its safety questions."),
         (None, "0 s of 3 min done"),
         ("just-stop", "0 s of 3 min done"),
     ],

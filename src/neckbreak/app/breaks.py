@@ -7,12 +7,14 @@ on and the record has one row of it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neckbreak.app.running_break import RunningBreak
 from neckbreak.domain.adherence import BreakKind, BreakRow, Outcome, Stamp
 from neckbreak.domain.people import person_on
 from neckbreak.domain.planner import BreakBegan, BreakEnded, Kind
+from neckbreak.domain.planner_draft import is_call
 from neckbreak.ports.views import BreakPlan, Reason
 
 if TYPE_CHECKING:
@@ -28,11 +30,13 @@ if TYPE_CHECKING:
     from neckbreak.domain.instants import Instant
     from neckbreak.domain.planner import BeginBreak, CloseBreak, Event, PlannerState, ShowPrompt
     from neckbreak.domain.policy import Policy
-    from neckbreak.domain.session import SessionScript
     from neckbreak.ports.views import Prompt
 
 CHEST_STOP, CHEST_QUESTION = "chest", "S03"
 """Stopping for chest pain is the same as a yes to its question (safety.md, T06)."""
+
+LEFT_AT_QUESTIONS, ANSWERED_LOCKED = "questions-left", "questions-locked"
+"""Reasons of a break that ended before anything in it could begin."""
 
 WORTH_SHORTENING_S = 90.0
 """A break no longer than this has no shorter version."""
@@ -56,7 +60,10 @@ class Breaks:
         self._feed = feed
         self._offered: tuple[Holding, ScreeningRow | None] | None = None
         self._running: RunningBreak | None = None
+        self._plan: BreakPlan | None = None
+        self._screened: ScreeningRow | None = None
         self._asked_exercise: str | None = None
+        self._named: str | None = None
         self._is_short = False
 
     # --- before -------------------------------------------------------------------------------
@@ -112,9 +119,11 @@ class Breaks:
             raise
         is_last = effect.kind is Kind.EXERCISE and self._day.is_last(state.now, state)
         asks_pain = self._asks_pain(holding, state.now)
+        is_quiet = is_call(self._ports.interruptions.look())
         running = RunningBreak(self._ports.records, self._troubles, holding, effect.due, state.now)
         self._running = running
-        plan = BreakPlan(
+        self._screened = self._screening.latest
+        self._plan = BreakPlan(
             running.id,
             holding.kind,
             holding.script,
@@ -125,10 +134,13 @@ class Breaks:
             is_mirror=policy.is_mirror,
             asks_pain=asks_pain,
             is_last=is_last,
+            is_quiet=is_quiet,
+            is_spoken=policy.speech and not is_quiet,
         )
-        self._feed(BreakBegan(state.now))
+        if running.has_begun:
+            self._feed(BreakBegan(state.now))
         try:
-            self._ports.presenter.begin_break(plan)
+            self._ports.presenter.begin_break(self._plan)
         except Exception:
             self.lost(self._ports.clock.now())  # nobody would ever end it
             raise
@@ -151,21 +163,42 @@ class Breaks:
         """
         offered, self._offered = self._offered, None
         asked, self._asked_exercise = self._asked_exercise, None
+        self._named = asked
         self._is_short = effect.is_short and asked is None
         is_as_offered = asked is None and not self._is_short
         if offered is not None and is_as_offered and offered[1] is self._screening.latest:
             return offered[0]
         return self._holding(effect.kind, asked, state, is_short=self._is_short)
 
-    def choose_again(self, state: PlannerState) -> SessionScript | None:
-        """What the running break holds now that the safety questions were answered in it.
+    def choose_again(self, state: PlannerState) -> BreakPlan | None:
+        """What the running break holds now that its safety questions were answered.
 
-        None when exercise is locked. The break's row stays the same.
+        Its row is opened with that. None when exercise is locked, or without a running break; a
+        break that has begun stays what it is.
         """
-        if self._running is None:
+        running, before = self._running, self._plan
+        if running is None or before is None:
             return None
-        kind = Kind.MICRO if self._running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
-        return self._holding(kind, None, state, is_short=self._is_short).script
+        if running.has_begun:
+            return before
+        kind = Kind.MICRO if running.holding.kind is BreakKind.MICRO else Kind.EXERCISE
+        chosen = self._holding(kind, self._named, state, is_short=self._is_short)
+        if chosen.script is None:
+            return None
+        holding = replace(chosen, needs_screening=False)
+        asks_pain = self._asks_pain(holding, state.now)
+        running.begin(holding, state.now)
+        self._plan = replace(
+            before,
+            break_id=running.id,
+            kind=holding.kind,
+            script=holding.script,
+            reason=holding.reason,
+            needs_screening=False,
+            asks_pain=asks_pain,
+        )
+        self._feed(BreakBegan(state.now))
+        return self._plan
 
     def progress(self, done_s: float) -> None:
         """How far the running break got; kept so that a crash loses no more than the last steps."""
@@ -179,12 +212,18 @@ class Breaks:
             return
         if result.stop_reason == CHEST_STOP:
             self._troubles.attempt(lambda: self._screening.report({CHEST_QUESTION: "yes"}, now))
-        break_id = running.close(result, now)
+        reason = result.stop_reason if running.has_begun else self._why_unbegun()
+        break_id = running.close(result, now, reason)
         programme = running.holding.programme
         self._troubles.attempt(
             lambda: self._day.record_performances(break_id, result, now, programme)
         )
         self._feed(BreakEnded(now, result.outcome))
+
+    def _why_unbegun(self) -> str:
+        """A break that came no further than its questions: left at them, or locked by them."""
+        is_answered = self._screening.latest is not self._screened
+        return ANSWERED_LOCKED if is_answered else LEFT_AT_QUESTIONS
 
     def lost(self, now: Instant) -> None:
         """Whoever showed the break is gone: end it with what is known of it."""

@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     from neckbreak.domain.instants import Instant
     from neckbreak.domain.policy import Policy
     from neckbreak.domain.programme import ActiveProgramme, Programme
-    from neckbreak.domain.session import SessionScript
-    from neckbreak.ports.views import Status, TodayView
+    from neckbreak.ports.views import BreakPlan, Status, TodayView
 
 UNSEEN_CALL_MS = 3_600_000
 """How long a pause until the end of a call lasts where nothing notices calls."""
@@ -141,11 +140,12 @@ class Conductor:
         """How far the running break got; kept so that a crash loses no more than the last steps."""
         self._planning.breaks.progress(done_s)
 
-    def choose_again(self) -> SessionScript | None:
-        """What the running break holds now that the safety questions were answered in it.
+    def choose_again(self) -> BreakPlan | None:
+        """What the running break holds now that its safety questions were answered.
 
-        None when exercise is locked. The break's row stays the same.
+        Its row is opened with that. None when exercise is locked.
         """
+        self._planning.feed(TimePassed(self._planning.instant()))
         return self._planning.breaks.choose_again(self._planning.state)
 
     def break_ended(self, result: BreakResult) -> None:

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class RunningBreak:
-    """One break, from its begin to its result. `due` None: the person asked for it."""
+    """One break, from its begin to its result. `due` None: the person asked for it.
+
+    A row's kind and length are not changed once it is open; so it is opened when it is known what
+    the break holds: at once, or after the safety questions that come first.
+    """
 
     def __init__(
         self,
@@ -31,17 +35,25 @@ class RunningBreak:
         began: Instant,
     ) -> None:
         self.holding = holding
+        self.has_begun = False
         self._records = records
         self._troubles = troubles
-        planned_s = holding.script.total_s if holding.script is not None else 0.0
-        due_at = Stamp.of(due) if due is not None else None
-        row = BreakRow(0, holding.kind, due_at, Stamp.of(began), None, planned_s, 0.0, None)
-        self._row = replace(row, id=troubles.attempt(lambda: self._open(row)) or 0)
         self._done_s = 0.0
+        due_at = Stamp.of(due) if due is not None else None
+        self._row = BreakRow(0, holding.kind, due_at, Stamp.of(began), None, 0.0, 0.0, None)
+        if not holding.needs_screening:
+            self.begin(holding, began)
+
+    def begin(self, holding: Holding, began: Instant) -> None:
+        """It is known what the break holds: open its row."""
+        self.holding, self.has_begun = holding, True
+        planned_s = holding.script.total_s if holding.script is not None else 0.0
+        row = replace(self._row, kind=holding.kind, began=Stamp.of(began), planned_s=planned_s)
+        self._row = replace(row, id=self._troubles.attempt(lambda: self._open(row)) or 0)
 
     @property
     def id(self) -> int:
-        """The row's id; 0 while it could not be written."""
+        """The row's id; 0 before it is opened and while it could not be written."""
         return self._row.id
 
     def _open(self, row: BreakRow) -> int:
@@ -65,7 +77,7 @@ class RunningBreak:
         from neckbreak.domain.session import done_shares
 
         script = self.holding.script
-        if script is None:
+        if script is None or not self.has_begun:
             return BreakResult(0.0, 0.0, 0.0, Outcome.INTERRUPTED, ())
         done_s = min(self._done_s, script.total_s)
         shares = done_shares(script, [(0.0, done_s)])
@@ -75,21 +87,17 @@ class RunningBreak:
         )
         return BreakResult(done_s, script.total_s, 0.0, Outcome.INTERRUPTED, performances)
 
-    def close(self, result: BreakResult, ended: Instant) -> int | None:
+    def close(self, result: BreakResult, ended: Instant, reason: str | None) -> int | None:
         """Write the outcome; gives the row's id, None if there is no row."""
         at = Stamp.of(ended)
         if self.id:
             self._troubles.attempt(
                 lambda: self._records.close_break(
-                    self.id, at, result.done_s, result.outcome, result.stop_reason
+                    self.id, at, result.done_s, result.outcome, reason
                 )
             )
             return self.id
         whole = replace(
-            self._row,
-            ended=at,
-            done_s=result.done_s,
-            outcome=result.outcome,
-            reason=result.stop_reason,
+            self._row, ended=at, done_s=result.done_s, outcome=result.outcome, reason=reason
         )
         return self._troubles.attempt(lambda: self._records.add_break(whole))

@@ -97,6 +97,7 @@ class BreakPlan:
     """A break about to run; the interface runs `script` with an `app.coach.Coach`.
 
     `script` is None when there is nothing to coach yet (the screening questions come first).
+    `break_id` is the row's; 0 before those questions and where the row could not be written.
     """
 
     break_id: int

@@ -281,18 +281,19 @@ class BreakWindow(QWidget):
         if result.status is Status.GREEN:
             self._begin_after(result)
             return
-        script = None if result.status is Status.EMERGENCY else self._parts.desk.choose_again()
-        page = result_page(self._parts.theme, result, can_go_on=script is not None)
+        plan = None if result.status is Status.EMERGENCY else self._parts.desk.choose_again()
+        page = result_page(self._parts.theme, result, can_go_on=plan is not None)
         page.left.connect(self.leave)
         page.went_on.connect(lambda: self._begin_after(result))
         self._show_page(page)
 
     def _begin_after(self, _result: ScreeningResult) -> None:
-        script = self._parts.desk.choose_again()
-        if script is None:
+        plan = self._parts.desk.choose_again()
+        if plan is None or plan.script is None:
             self.leave()
         else:
-            self._coach(script)
+            self._plan = plan
+            self._coach(plan.script)
 
     # --- keys -------------------------------------------------------------------------------
 

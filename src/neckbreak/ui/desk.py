@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from neckbreak.domain.planner import Choice, Kind
     from neckbreak.domain.policy import Policy
     from neckbreak.domain.programme import ActiveProgramme, Programme
-    from neckbreak.domain.session import SessionScript
-    from neckbreak.ports.views import Status, TodayView
+    from neckbreak.ports.views import BreakPlan, Status, TodayView
 
 
 class Desk(Protocol):
@@ -74,8 +73,8 @@ class Desk(Protocol):
         """How far the running break got."""
         ...
 
-    def choose_again(self) -> SessionScript | None:
-        """What the running break holds after its safety questions; None when locked."""
+    def choose_again(self) -> BreakPlan | None:
+        """The running break after its safety questions, with its row's id; None when locked."""
         ...
 
     def break_ended(self, result: BreakResult) -> None:

@@ -25,6 +25,11 @@ REASONS: Final[Mapping[str, str]] = {
     "away": "You were away[ {minutes} min]: rest, not exercise.",
     "quiet-today": "[{count} breaks in a row went unanswered. ]Nothing more is offered today.",
     "weekly-review": "Your week is ready to look at.",
+    "welcome": "neckbreak is in the tray. Two minutes of questions, then it begins; not before.",
+    "no-tray": (
+        "This desktop shows no tray icons. Start neckbreak again to open its window; breaks come "
+        "all the same."
+    ),
     # --- why it is offered ---
     "due-exercise": "[{minutes} min of activity since your last break.]",
     "due-micro": "[{minutes} min of activity since your last break. ]Time for a small movement.",
@@ -89,6 +94,8 @@ REASONS: Final[Mapping[str, str]] = {
     "break-held": "The {kind} was held.",
     "unavailable": "The {kind} could not be shown: the exercises could not be read.",
     "neckbreak-ended": "neckbreak ended during the {kind}.",
+    "questions-left": "You left the {kind} at its safety questions.",
+    "questions-locked": "Your answers to the safety questions lock exercises for now.",
     "break-stopped_for_pain": "You stopped the {kind} because it hurt. Good call.",
     # --- what became of an invitation ---
     "unanswered": "No answer; asked once more in {minutes} min.",

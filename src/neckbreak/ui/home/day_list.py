@@ -26,7 +26,7 @@ ICONS = {
 SPAN_ICONS = {"away": "cup", "locked": "cup", "asleep": "cup", "held": "phone", "paused": "pause"}
 OWN_LINES = ("snooze", "pause", "resume", "clock", "quiet", "restart", "appointment", "burden")
 """Decisions that no row or span tells."""
-TOLD_REASONS = ("unavailable", "neckbreak-ended")
+TOLD_REASONS = ("unavailable", "neckbreak-ended", "questions-left", "questions-locked")
 """Reasons of a break's end that say more than its outcome."""
 
 
