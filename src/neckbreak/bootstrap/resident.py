@@ -175,6 +175,7 @@ class Resident:
 
         self._listen(conductor, presenter)
         self._watch_tray_host(conductor, clockwork, buses)
+        self._welcome(conductor, presenter)
         self._app.crashed = presenter.tell_crash
         for note in core.notes:
             presenter.show_problem(note)
@@ -188,6 +189,17 @@ class Resident:
             from neckbreak.ui.translation import speak
 
             self._closers.append(speak(code).end)
+
+    def _welcome(self, conductor: Conductor, presenter: QtPresenter) -> None:
+        """Before the set-up is done: say once that it waits, and open it for who started by hand.
+
+        A program started with the session opens no window by itself.
+        """
+        if conductor.screening.latest is not None or not conductor.uses.welcome.is_due():
+            return
+        conductor.tell_once("welcome", "begin")
+        if sys.stdin is not None and sys.stdin.isatty():
+            presenter.open_page("today")
 
     def _open_buses(self, environ: dict[str, str]) -> Buses | None:
         """The message buses, where there are such things; connected on first use."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from neckbreak.ui.tray import Tray
     from neckbreak.ui.windows import Host
 
-NOTICE_ACTIONS = {"open-today": "today", "open-review": "review"}
+NOTICE_ACTIONS = {"open-today": "today", "open-review": "review", "begin": "today"}
 _log = logging.getLogger("neckbreak.ui")
 
 

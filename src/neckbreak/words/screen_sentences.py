@@ -182,6 +182,7 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "notice.title": "neckbreak",
     "notice.open-today": "Open Today",
     "notice.open-review": "Open Review",
+    "notice.begin": "Begin",
     "notice.break-behind": "Your break is open behind another window.",
     "crash.title": "neckbreak had a problem and goes on",
     "crash.body": "Something unexpected happened ({error}). Your record is safe. The log has more.",
