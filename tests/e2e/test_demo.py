@@ -60,7 +60,7 @@ def check_pictures(nb: Neckbreak, *files: Path) -> None:
 
 def test_a_demo_day_leaves_record_pages_and_report(nb: Neckbreak, tmp_path: Path) -> None:
     output = tmp_path / "demo"
-    answer = nb.run("demo", "-o", str(output), timeout_s=120)
+    answer = nb.run("demo", "-o", str(output), timeout_s=400)
     assert (answer.code, answer.err) == (0, "")
     assert str(output) in answer.out.splitlines()[-1]
     times = re.findall(r"^(\d\d:\d\d)  ", answer.out, re.MULTILINE)
@@ -80,6 +80,14 @@ def test_a_demo_day_leaves_record_pages_and_report(nb: Neckbreak, tmp_path: Path
     assert Counter(each["outcome"] for each in day["breaks"]) == outcomes
     check_pictures(nb, *(output / name for name in PICTURES))
 
+    gallery = output / "gallery"
+    page = (gallery / "index.html").read_text(encoding="utf-8")
+    shown = re.findall(r'href="([^"]+)"', page)
+    assert len(shown) > 160
+    assert all((gallery / name).stat().st_size > 200 for name in shown)
+    some = ("today-light@1x.png", "today-dark@2x.png", "break-hold-contrast@1x.png")
+    check_pictures(nb, *(gallery / name for name in some))
+
 
 def test_a_day_of_ones_own(nb: Neckbreak, tmp_path: Path) -> None:
     scenario = tmp_path / "day.json"
@@ -90,11 +98,11 @@ def test_a_day_of_ones_own(nb: Neckbreak, tmp_path: Path) -> None:
     ]
     scenario.write_text(json.dumps(moments), encoding="utf-8")
     output = tmp_path / "out"
-    summary = nb.ask("demo", "--day", str(scenario), "-o", str(output))
+    summary = nb.ask("demo", "--no-gallery", "--day", str(scenario), "-o", str(output))
     assert summary["outcomes"]["skipped"] == 1
     # Played twice the same day comes out the same.
     first = json.loads((output / "day.json").read_text(encoding="utf-8"))
-    nb.ask("demo", "--day", str(scenario), "-o", str(output))
+    nb.ask("demo", "--no-gallery", "--day", str(scenario), "-o", str(output))
     assert json.loads((output / "day.json").read_text(encoding="utf-8")) == first
 
 

@@ -2,7 +2,7 @@
 
 The clocks, the input and the calls come from `world`, the answers from a scripted person; the
 planner, the conductor, the coach and the record are the real ones. `play` leaves the record and
-`day.json` in a folder and gives the views of which `bootstrap.shell` makes pictures.
+`day.json` in a folder; `playing` leaves the program there too, for pictures of its windows.
 """
 
 from __future__ import annotations
@@ -28,12 +28,10 @@ from neckbreak.domain.programme import ActiveProgramme
 from neckbreak.domain.screening import BY_ID, AnswerKind
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
-from neckbreak.ports.review_views import PeriodKind
 from neckbreak.ports.views import BreakPlan, Notice, Prompt, Status, TodayView
 from neckbreak.storage.folder import DataFolder
 
 if TYPE_CHECKING:
-    from neckbreak.ports.review_views import PeriodView
     from neckbreak.ports.stores import Shelf
 
 THINK_S = 8.0
@@ -52,7 +50,6 @@ class PlayedDay:
     card: BreakPlan | None = None
     """The first microbreak."""
     today: TodayView | None = None
-    review: PeriodView | None = None
     breaks: tuple[BreakRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -262,7 +259,6 @@ def _look_back(played: PlayedDay, core: Core, conductor: Conductor, world: World
     played.shelf, played.desk = core.shelf, conductor
     if played.today is None:
         _picture(played, conductor)
-    played.review = conductor.uses.reviews.period(PeriodKind.WEEK, day, world.now())
     played.breaks = core.records.breaks(day, day)
     played.decisions = conductor.decisions_today()
     played.outcomes = Counter(row.outcome.value for row in played.breaks if row.outcome)

@@ -36,6 +36,10 @@ class PlayDemo:
     day_file: Path | None
     speed: float | None
     is_json: bool
+    has_gallery: bool = True
+    """Draw every window, page and state too."""
+    scale: int | None = None
+    """Only the gallery, at this scale: what `demo` asks of a process of its own."""
 
 
 @dataclass(frozen=True, slots=True)

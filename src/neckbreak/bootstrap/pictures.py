@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from neckbreak.bootstrap.core import find_exercise, load_exercises
-from neckbreak.bootstrap.demo import PlayedDay, play
+from neckbreak.bootstrap.demo import PlayedDay, playing
 from neckbreak.bootstrap.scenario import built_in_day, read_scenario
 from neckbreak.errors import KnownError
 
@@ -32,6 +32,9 @@ def _application() -> object:
     # The offscreen platform has no windows to raise and says so each time.
     logging.getLogger("neckbreak.qt").setLevel(logging.ERROR)
     return Application(["neckbreak"])
+
+
+BREAK_SIZE, HOME_SIZE = (1280, 720), (1080, 760)
 
 
 class Picture(Protocol):
@@ -140,7 +143,11 @@ def _phase(asked: int | None, movement: Movement) -> int:
 
 
 def demo(need: PlayDemo) -> int:
-    """`neckbreak demo`: play a day, then draw its pages."""
+    """`neckbreak demo`: play a day, draw its pages, then the gallery."""
+    from neckbreak.bootstrap import gallery
+
+    if need.scale is not None:
+        return gallery.draw(need.output, need.scale, _application())
     scenario = read_scenario(need.day_file) if need.day_file is not None else built_in_day()
 
     def tell(at: str, what: str) -> None:
@@ -150,8 +157,10 @@ def demo(need: PlayDemo) -> int:
 
     speed = need.speed
     wait = None if not speed else (lambda seconds: time.sleep(seconds / speed))
-    played = play(scenario, need.output, tell, wait)
-    _draw(played, need.output)
+    with playing(scenario, need.output, tell, wait) as played:
+        _draw(played, need.output)
+    if need.has_gallery:
+        gallery.draw_all(need.output, is_quiet=need.is_json)
     _summary(played, need)
     return 0
 
@@ -159,19 +168,21 @@ def demo(need: PlayDemo) -> int:
 def _draw(played: PlayedDay, output: Path) -> None:
     """prompt.png, break.png, today.png and review.png, as far as the day had them."""
     keep = _application()
-    from neckbreak.ui import offscreen
+    from neckbreak.bootstrap.stage import stage_of
+    from neckbreak.ui.gallery import draw
+    from neckbreak.ui.gallery_scenes import Scene, telling
 
-    shelf = played.shelf
-    if shelf is None:
-        return
+    stage = stage_of(played)
+    scenes = [
+        Scene("today", lambda play: play.page("today"), (HOME_SIZE,)),
+        Scene("review", lambda play: play.page("review"), (HOME_SIZE,)),
+    ]
+    if (plan := played.plan) is not None:
+        scenes.append(Scene("break", lambda play: play.a_break(telling(plan)), (BREAK_SIZE,)))
     if played.prompt is not None:
-        _save(offscreen.render_prompt(played.prompt, shelf), output / "prompt.png")
-    if played.plan is not None:
-        _save(offscreen.render_break(played.plan, shelf), output / "break.png")
-    if played.today is not None:
-        _save(offscreen.render_today(played.today, shelf), output / "today.png")
-    if played.review is not None:
-        _save(offscreen.render_review(played.review, shelf), output / "review.png")
+        scenes.append(Scene("prompt", lambda play: play.prompt()))
+    for scene in scenes:
+        _save(draw(stage, scene, "light"), output / f"{scene.name}.png")
     del keep
 
 
@@ -187,8 +198,9 @@ def _summary(played: PlayedDay, need: PlayDemo) -> None:
         sys.stdout.write(json.dumps(summary, indent=1) + "\n")
         return
     counts = ", ".join(f"{count} {name}" for name, count in outcomes.items())
+    left = (*LEFT, "gallery/index.html") if need.has_gallery else LEFT
     sys.stdout.write(f"\n{len(played.breaks)} breaks: {counts}.\n")
-    sys.stdout.write(f"Everything is in {need.output}: {', '.join(LEFT)}\n")
+    sys.stdout.write(f"Everything is in {need.output}: {', '.join(left)}\n")
 
 
 LEFT = (

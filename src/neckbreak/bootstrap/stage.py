@@ -14,12 +14,13 @@ from tempfile import TemporaryDirectory
 
 from neckbreak.app.conductor import Conductor
 from neckbreak.bootstrap.core import open_core
-from neckbreak.bootstrap.demo import Person, playing
+from neckbreak.bootstrap.demo import Person, PlayedDay, playing
 from neckbreak.bootstrap.scenario import Scenario, built_in_day
 from neckbreak.bootstrap.world import World
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.session import perform, script
 from neckbreak.storage.folder import DataFolder
+from neckbreak.ui.desk import Desk
 from neckbreak.ui.gallery_scenes import Stage
 
 SHOWN = ("upper-trapezius-stretch", "chin-tuck", "scapular-squeeze")
@@ -35,19 +36,27 @@ def built() -> Iterator[Stage]:
         playing(scenario, Path(name) / "day", lambda _at, _what: None) as day,
         _fresh(scenario, Path(name) / "fresh") as fresh,
     ):
-        desk, view, prompt, card = day.desk, day.today, day.prompt, day.card
-        assert desk is not None
-        assert view is not None
-        assert prompt is not None
-        assert card is not None
-        assert day.plan is not None
-        assert day.shelf is not None
-        exercises = day.shelf.catalogue().exercises
-        plan = replace(day.plan, script=script([perform(exercises[each]) for each in SHOWN]))
-        card = replace(card, script=script([perform(exercises[SHOWN[1]])]))
-        zone = timezone(timedelta(minutes=view.now.offset_min))
-        now = Instant(view.now.utc_ms, 50_000.0, 50_000.0, zone)
-        yield Stage(desk, fresh, day.shelf, now, view, prompt, plan, card)
+        stage = stage_of(day, fresh)
+        assert stage.plan is not None
+        assert stage.card is not None
+        exercises = stage.shelf.catalogue().exercises
+        made = [perform(exercises[each]) for each in SHOWN]
+        yield replace(
+            stage,
+            plan=replace(stage.plan, script=script(made)),
+            card=replace(stage.card, script=script(made[1:2])),
+        )
+
+
+def stage_of(day: PlayedDay, fresh: Desk | None = None) -> Stage:
+    """The windows of a played day, while its program is still there."""
+    desk, view, shelf = day.desk, day.today, day.shelf
+    assert desk is not None
+    assert view is not None
+    assert shelf is not None
+    zone = timezone(timedelta(minutes=view.now.offset_min))
+    now = Instant(view.now.utc_ms, 50_000.0, 50_000.0, zone)
+    return Stage(desk, fresh or desk, shelf, now, view, day.prompt, day.plan, day.card)
 
 
 @contextmanager

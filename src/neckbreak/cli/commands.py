@@ -74,7 +74,9 @@ def _dispatch(args: argparse.Namespace, out: Out, data_dir: Path) -> int | Needs
     if command == "render":
         return _render(args)
     if command == "demo":
-        return PlayDemo(args.output, args.day, args.speed, out.is_json)
+        return PlayDemo(
+            args.output, args.day, args.speed, out.is_json, not args.no_gallery, args.scale
+        )
     if command == "report" and args.format == "pdf":
         return _print_report(args, out, data_dir)
     if command in RUNNING:

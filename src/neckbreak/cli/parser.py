@@ -66,6 +66,10 @@ def make_parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--speed", type=_speed, metavar="N", help="N times real time (default: at once)"
     )
+    demo.add_argument(
+        "--no-gallery", action="store_true", help="leave out the pictures of every window and state"
+    )
+    demo.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     return parser
 
 

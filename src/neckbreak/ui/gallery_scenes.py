@@ -49,10 +49,10 @@ class Stage:
     now: Instant
     today: TodayView
     """The lived day at a moment worth a look."""
-    prompt: Prompt
-    plan: BreakPlan
+    prompt: Prompt | None
+    plan: BreakPlan | None
     """A break of several exercises, one of them with two sides."""
-    card: BreakPlan
+    card: BreakPlan | None
     """A microbreak."""
 
 
@@ -145,7 +145,7 @@ class _Silence:
 
     def play(self, file: str, volume: float) -> None: ...
 
-    def say(self, sentence: str, language: str) -> None: ...
+    def say(self, sentence: str, language: str, volume: float = 0.5) -> None: ...
 
     def hush(self) -> None: ...
 
@@ -176,6 +176,7 @@ class Play:
 
     def prompt(self, after_s: float = 13.0, **changes: object) -> QWidget:
         """The invitation some time after it came."""
+        assert self.stage.prompt is not None
         prompt: Prompt = replace(self.stage.prompt, **changes)  # type: ignore[arg-type]
         self.windows.show_prompt(prompt)
         bar = self.windows.prompt
@@ -184,13 +185,14 @@ class Play:
         bar.count()
         return bar
 
-    def a_break(self, at: CueKind | float, plan: BreakPlan | None = None) -> QWidget:
-        """The break window late in its first cue of a kind, or at a second."""
+    def a_break(self, at: CueKind | float | None, plan: BreakPlan | None = None) -> QWidget:
+        """The break window late in its longest cue of a kind, at a second, or at its end (None)."""
         shown = plan or self.stage.plan
+        assert shown is not None
         self.windows.begin_break(shown)
         window = self.windows.break_window
         assert window is not None
-        self.clock.go(second_of(shown, at) if isinstance(at, CueKind) else at)
+        self.clock.go(second_of(shown, at))
         if (run := window.findChild(BreakRun)) is not None:
             run.look()
         self._wake_details()
@@ -241,11 +243,23 @@ class Scene:
     """Nobody has used the program yet."""
 
 
-def second_of(plan: BreakPlan, kind: CueKind) -> float:
-    """Late in the longest cue of a kind; the beginning if there is none."""
-    cues = [cue for cue in (plan.script.cues if plan.script else ()) if cue.kind is kind]
+def second_of(plan: BreakPlan, at: CueKind | float | None) -> float:
+    """Late in the longest cue of a kind, the beginning if there is none; None is the end."""
+    if plan.script is None:
+        return 0.0
+    if at is None:
+        return plan.script.total_s + 0.1
+    if not isinstance(at, CueKind):
+        return at
+    cues = [cue for cue in plan.script.cues if cue.kind is at]
     longest = max(cues, key=lambda cue: cue.seconds, default=None)
     return 0.0 if longest is None else longest.begin_s + 0.6 * longest.seconds
+
+
+def telling(plan: BreakPlan) -> CueKind:
+    """What the body does longest in a break."""
+    cues = [cue for cue in (plan.script.cues if plan.script else ()) if cue.phase is not None]
+    return max(cues, key=lambda cue: cue.seconds).kind if cues else CueKind.GET_READY
 
 
 def _prompts() -> tuple[Scene, ...]:
@@ -259,12 +273,8 @@ def _prompts() -> tuple[Scene, ...]:
         Scene("prompt-calm", lambda play: play.prompt(kind=BreakKind.CALM, items=())),
         Scene("card", lambda play: play.a_break(CueKind.MOVE, play.stage.card)),
         Scene("card-hold", lambda play: play.a_break(CueKind.HOLD, play.stage.card)),
-        Scene("card-done", lambda play: play.a_break(_total(play.stage.card), play.stage.card)),
+        Scene("card-done", lambda play: play.a_break(None, play.stage.card)),
     )
-
-
-def _total(plan: BreakPlan) -> float:
-    return plan.script.total_s + 0.1 if plan.script is not None else 0.0
 
 
 def _breaks() -> tuple[Scene, ...]:
@@ -277,7 +287,7 @@ def _breaks() -> tuple[Scene, ...]:
     scenes = [_at(name, kind) for name, kind in cues.items()]
     scenes += [
         Scene("break-paused", _paused, BREAK_SIZES),
-        Scene("break-end", lambda play: play.a_break(_total(play.stage.plan)), BREAK_SIZES),
+        Scene("break-end", lambda play: play.a_break(None), BREAK_SIZES),
         Scene("break-questions", _questions_first, BREAK_SIZES),
         Scene("break-stop", lambda play: play.stop(), BREAK_SIZES),
         Scene("break-stop-check", lambda play: play.stop(StopReason.DIZZY), BREAK_SIZES),
@@ -301,6 +311,7 @@ def _paused(play: Play) -> QWidget:
 
 
 def _questions_first(play: Play) -> QWidget:
+    assert play.stage.plan is not None
     play.desk.forget_answers()
     return play.a_break(0.0, replace(play.stage.plan, script=None, needs_screening=True))
 
