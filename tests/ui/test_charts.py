@@ -15,16 +15,8 @@ from neckbreak.domain.adherence import Amounts, Evidence, Ratio
 from neckbreak.ports.review_views import DayState, DayView, HoursView, PainTrend
 from neckbreak.ui.charts_bars import Bar, BarPlot
 from neckbreak.ui.charts_base import Ink, box, fill_evidence
-from neckbreak.ui.charts_bind import (
-    change_text,
-    day_words,
-    days_chart,
-    hours_chart,
-    map_chart,
-    pain_chart,
-    reasons_chart,
-    weeks_chart,
-)
+from neckbreak.ui.charts_bind import day_words, days_chart, map_chart, weeks_chart
+from neckbreak.ui.charts_bind_answers import change_text, hours_chart, pain_chart, reasons_chart
 from neckbreak.ui.charts_card import TwinCard
 from neckbreak.ui.charts_legend import LegendPlot, paint_sample
 from neckbreak.ui.charts_map import Step

@@ -8,31 +8,46 @@ many lines they leave out. The foot is measured first, because it is never cut.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
-from itertools import groupby, pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 
-from neckbreak.domain.adherence import Amounts, Ratio
-from neckbreak.ports.review_views import PeriodView, WeekView
+from neckbreak.ports.review_views import PeriodView
 from neckbreak.ui.charts_base import Plot
-from neckbreak.ui.charts_bind import map_cells, pain_chart, weeks_chart
+from neckbreak.ui.charts_bind import map_cells, weeks_chart
+from neckbreak.ui.charts_bind_answers import pain_chart
 from neckbreak.ui.charts_legend import LegendPlot
 from neckbreak.ui.charts_map import paint_cell
 from neckbreak.ui.mark import paint_mark
 from neckbreak.ui.paper import Page, Paper, Sheet, image_of, pdf_bytes, usual_paper
-from neckbreak.words.report_texts import Names, Parts, Report, say_report, worded
-from neckbreak.words.review_texts import initials, mean_text, say_review, short_date
+from neckbreak.ui.paper_months import by_month, is_monthly
+from neckbreak.words.report_parts import Names, Parts, say_report
+from neckbreak.words.report_texts import Report, worded
+from neckbreak.words.review_texts import (
+    initials,
+    mean_text,
+    month_name,
+    say_review,
+    short_date,
+)
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-CHART = 178.0
-ROW = 27.0
-TIGHT_ROW, TIGHT_ABOVE, MOST_ROWS = 20.0, 5, 10
-MOST_WEEKS, MOST_BLOCKS = 9, 5
-"""More weeks than these are drawn as months; more blocks of days than these are left out."""
+CHART, LOWEST_CHART = 178.0, 104.0
+ROW, TIGHT_ROW, TIGHT_ABOVE, FEWEST_ROWS = 27.0, 20.0, 5, 5
+LABEL, SMALL, MORE = 76.0, 12.5 / 13, 22.0
+ALWAYS = 2
+"""So many of the newest events are shown however full the page is: stops are never hidden."""
+
+OTHER_PARTS = 462.0
+"""Height of everything but charts, rows of the table, what is worth a look, and the foot."""
+
+WORTH = 150.0
+"""What is worth a look gets at least this height; the table and the charts make room for it."""
+
+MOST_BLOCKS = 5
+"""More blocks of seven days than these are left out."""
 
 
 def report_pdf(
@@ -60,41 +75,33 @@ def report_image(
     return image_of(report_page(view, report, parts), paper, width_px)
 
 
-def by_month(view: PeriodView) -> PeriodView:
-    """The same period, with its weeks added up into months where there are too many to draw."""
-    if len(view.weeks) <= MOST_WEEKS:
-        return view
-    months = [
-        _together(tuple(weeks))
-        for _, weeks in groupby(view.weeks, lambda w: (w.first_day.year, w.first_day.month))
-    ]
-    return replace(view, weeks=tuple(months))
-
-
-def _together(weeks: Sequence[WeekView]) -> WeekView:
-    dose, days, breaks, amounts = Ratio(), Ratio(), Ratio(), Amounts()
-    for week in weeks:
-        dose, days = dose.plus(week.dose), days.plus(week.days)
-        breaks, amounts = breaks.plus(week.breaks), amounts.plus(week.amounts)
-    return WeekView(weeks[0].first_day, dose, days, breaks, amounts)
-
-
 class _ReportPage:
     """Paints from the top down; each part gives the height at which the next one begins."""
 
     def __init__(self, view: PeriodView, report: Report, parts: Parts) -> None:
         self._view, self._report, self._parts = view, report, parts
+        self._row, self._shown, self._chart_height = ROW, len(report.lines), CHART
 
     def paint(self, sheet: Sheet) -> None:
         """Everything."""
         inner = sheet.inner
         foot = self._reading(sheet)
+        self._fit(foot - inner.top())
         y = self._head(sheet, inner.top())
         y = self._figures(sheet, y + 16)
         y = self._charts(sheet, y + 20)
         y = self._table(sheet, y + 14)
         y = self._days(sheet, y + 18)
         self._worth(sheet, QRectF(inner.left(), y + 18, inner.width(), foot - y - 32))
+
+    def _fit(self, height: float) -> None:
+        """Share the height out: many lines stand closer, then charts get lower, then lines go."""
+        room = height - OTHER_PARTS - WORTH
+        count = len(self._report.lines)
+        self._row = TIGHT_ROW if count > TIGHT_ABOVE else ROW
+        self._chart_height = min(CHART, max(LOWEST_CHART, room - count * self._row))
+        fitting = int((room - self._chart_height) / self._row)
+        self._shown = min(count, max(FEWEST_ROWS, fitting))
 
     def _head(self, sheet: Sheet, y: float) -> float:
         inner, ink = sheet.inner, sheet.ink
@@ -133,13 +140,14 @@ class _ReportPage:
         inner, view = sheet.inner, self._view
         has_pain = self._parts.has("pain")
         wide = inner.width() * (0.63 if has_pain else 1.0)
-        is_weekly = len(view.weeks) <= MOST_WEEKS and not _is_monthly(view)
+        is_weekly = not is_monthly(view)
         heading = say_report("report.by-week" if is_weekly else "report.by-month")
         sheet.write(QRectF(inner.left(), y, wide, 20), heading, "heading", factor=14 / 15)
+        label = short_date if is_weekly else month_name
         names = ("guided", "ended-early", "by-hand", "prescribed")
         legend = tuple((name, say_report(f"report.{name}")) for name in names)
-        place = QRectF(inner.left(), y + 22, wide - 8, CHART)
-        low = self._chart(sheet, place, weeks_chart(view, 52.0).plot, legend)
+        place = QRectF(inner.left(), y + 22, wide - 8, self._chart_height)
+        low = self._chart(sheet, place, weeks_chart(view, 52.0, label).plot, legend)
         if not has_pain:
             return low
         left = inner.left() + wide + 14
@@ -152,7 +160,7 @@ class _ReportPage:
         if baseline is not None and baseline.mean is not None:
             start = say_report("report.baseline", mean=mean_text(baseline.mean))
             entries.append(("baseline", start))
-        place = QRectF(left, y + 22, width, CHART)
+        place = QRectF(left, y + 22, width, self._chart_height)
         pain = self._chart(sheet, place, pain_chart(view, shows_dots=False).plot, tuple(entries))
         if self._report.moments:
             words = QRectF(left, pain + 2, width, 40)
@@ -171,8 +179,7 @@ class _ReportPage:
 
     def _table(self, sheet: Sheet, y: float) -> float:
         lines, inner = self._report.lines, sheet.inner
-        shown = lines[:MOST_ROWS] if len(lines) > MOST_ROWS else lines
-        row = TIGHT_ROW if len(lines) > TIGHT_ABOVE else ROW
+        shown, row = lines[: self._shown], self._row
         sheet.rule(y, inner.left(), inner.right())
         self._cells(sheet, y, row, self._report.headings, is_head=True)
         y += row
@@ -181,6 +188,10 @@ class _ReportPage:
             self._cells(sheet, y, row, cells)
             y += row
             sheet.rule(y, inner.left(), inner.right())
+        if not lines:
+            words = say_report("report.no-lines")
+            sheet.write(QRectF(inner.left(), y + 6, inner.width(), 16), words, "detail", "text2")
+            y += 24
         if len(lines) > len(shown):
             words = say_report("report.more-lines", n=len(lines) - len(shown))
             sheet.write(QRectF(inner.left(), y + 4, inner.width(), 16), words, "caption", "text2")
@@ -247,38 +258,39 @@ class _ReportPage:
     # --- the lower part ---------------------------------------------------------------------
 
     def _worth(self, sheet: Sheet, rect: QRectF) -> None:
-        left_width = rect.width() * 0.595
+        """Events, as many as fit above the rows that sum the period up; the message beside."""
+        report, wide = self._report, rect.width() * 0.595
         sheet.write(rect, say_report("report.worth"), "heading", factor=14 / 15)
-        rows = self._report.rows or (("", say_report("report.nothing")),)
-        y, limit = rect.top() + 26, rect.bottom() - 16
-        label = 76.0
-        for index, (what, words) in enumerate(rows):
-            width = left_width - (label if what else 0)
-            height = sheet.height(words, width, "detail", 12.5 / 13)
-            if y + height > limit and index:
-                more = say_report("report.more-events", n=len(rows) - index)
-                sheet.write(QRectF(rect.left(), y, left_width, 16), more, "caption", "text2")
+        y = rect.top() + 26
+        rows = report.rows
+        if not report.events and not rows:
+            rows = (("", say_report("report.nothing")),)
+        limit = rect.bottom() - sum(_row_height(sheet, row, wide) for row in rows)
+        newest = sum(_row_height(sheet, event, wide) for event in report.events[:ALWAYS])
+        limit = max(limit, y + newest + MORE)
+        for index, event in enumerate(report.events):
+            left = len(report.events) - index
+            if y + _row_height(sheet, event, wide) + (MORE if left > 1 else 0) > limit:
+                words = say_report("report.more-events", n=left)
+                sheet.write(QRectF(rect.left(), y, wide, 16), words, "caption", "text2")
+                y += MORE
                 break
-            sheet.write(QRectF(rect.left(), y, label, 16), what, "detail", "text2", 12.5 / 13)
-            place = QRectF(rect.left() + (label if what else 0), y, width, height)
-            sheet.wrap(place, words, "detail", "text", 12.5 / 13)
-            y += height + 9
-        left = rect.left() + left_width + 28
-        self._notes(sheet, QRectF(left, rect.top(), rect.right() - left, rect.height()))
+            y += _write_row(sheet, QRectF(rect.left(), y, wide, 0), event)
+        for row in rows:
+            if y + _row_height(sheet, row, wide) <= rect.bottom() + 9:
+                y += _write_row(sheet, QRectF(rect.left(), y, wide, 0), row)
+        left_edge = rect.left() + wide + 28
+        self._notes(sheet, QRectF(left_edge, rect.top(), rect.right() - left_edge, rect.height()))
 
     def _notes(self, sheet: Sheet, rect: QRectF) -> None:
-        """The person's message, as far as there is room, and lines to write on."""
+        """The person's message, cut where there is no room, and lines to write on."""
         y = rect.top()
         if self._report.messages:
-            sheet.write(rect, self._report.message_title, "heading", factor=14 / 15)
-            y += 24
-            for words in self._report.messages:
-                height = sheet.height(words, rect.width(), "detail")
-                if y + height > rect.bottom() - 70:
-                    break
-                y += sheet.wrap(QRectF(rect.left(), y, rect.width(), 0), words, "detail", "text2")
-                y += 8
-            y += 6
+            title = sheet.fitted(self._report.message_title, rect.width(), "heading", 14 / 15)
+            sheet.write(rect, title, "heading", factor=14 / 15)
+            place = rect.adjusted(0, 24, 0, 0)
+            words = _cut(sheet, "\n".join(self._report.messages), place)
+            y += 24 + sheet.wrap(place, words, "detail", "text2") + 14
         if y + 60 > rect.bottom():
             return
         place = QRectF(rect.left(), y, rect.width(), 20)
@@ -302,7 +314,26 @@ class _ReportPage:
         return top - 10
 
 
-def _is_monthly(view: PeriodView) -> bool:
-    """Whether the bars are months: two of them begin more than a week apart."""
-    days = [week.first_day for week in view.weeks]
-    return any((later - first).days > 7 for first, later in pairwise(days))
+def _row_height(sheet: Sheet, row: tuple[str, str], width: float) -> float:
+    """A label and its sentence, with the gap below."""
+    room = width - (LABEL if row[0] else 0)
+    return sheet.height(row[1], room, "detail", SMALL) + 9
+
+
+def _write_row(sheet: Sheet, rect: QRectF, row: tuple[str, str]) -> float:
+    """Write it; gives its height."""
+    what, words = row
+    shift = LABEL if what else 0.0
+    sheet.write(QRectF(rect.left(), rect.top(), LABEL, 16), what, "detail", "text2", SMALL)
+    place = rect.adjusted(shift, 0, 0, 0)
+    return sheet.wrap(place, words, "detail", "text", SMALL) + 9
+
+
+def _cut(sheet: Sheet, words: str, rect: QRectF) -> str:
+    """As many words as fit, with an ellipsis where some are left out."""
+    if sheet.height(words, rect.width()) <= rect.height():
+        return words
+    parts = words.split(" ")
+    while parts and sheet.height(" ".join(parts) + " …", rect.width()) > rect.height():
+        parts.pop()
+    return " ".join(parts) + " …"

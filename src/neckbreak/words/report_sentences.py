@@ -40,6 +40,7 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "report.share": "Share",
     "report.stops": "Stops",
     "report.red": "Red answers",
+    "report.no-lines": "Nothing was prescribed in this time.",
     "report.more-lines": (
         "{n} more exercise: see the CSV file.",
         "{n} more exercises: see the CSV file.",

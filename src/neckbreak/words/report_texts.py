@@ -7,78 +7,30 @@ here, and the report says that it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
-from neckbreak.domain.adherence import Amounts, Data, Ratio
-from neckbreak.domain.exercise import Catalogue
-from neckbreak.domain.programme import Programme
-from neckbreak.ports.review_views import Event, ExerciseLine, Figure, PainPoint, PeriodView
-from neckbreak.words.cues import pick
-from neckbreak.words.report_sentences import SENTENCES
+from neckbreak.domain.adherence import Amounts, Ratio
+from neckbreak.ports.review_views import ExerciseLine, Figure, PainPoint, PeriodView
+from neckbreak.words.report_events import MOMENTS, check_ins, event_text, gaps
+from neckbreak.words.report_parts import PARTS, Names, Parts, say_report
 from neckbreak.words.reports import day_text, period
 from neckbreak.words.review_texts import (
     amount,
-    excuse_text,
     mean_text,
+    say_review,
     share_text,
     short_date,
     skip_text,
-    stop_text,
 )
-from neckbreak.words.screens import English, Say
-
-say_report: Final[Say] = English(SENTENCES)
-
-PARTS: Final = ("pain", "events", "skips", "notes")
-"""What a person may leave out, in the order in which it is asked."""
-
-MOMENTS: Final = ("before", "during", "after")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What goes into the report. `person` is the name at its head; "" leaves it out."""
-
-    left_out: frozenset[str] = frozenset()
-    person: str = ""
-
-    def has(self, part: str) -> bool:
-        """Whether a part of `PARTS` is in."""
-        return part not in self.left_out
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Names of exercises, programmes and stages by id; an unknown id stands for itself."""
-
-    exercises: Mapping[str, str] = field(default_factory=dict)
-    programmes: Mapping[str, str] = field(default_factory=dict)
-    authors: Mapping[str, str] = field(default_factory=dict)
-    stages: Mapping[tuple[str, str], str] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, catalogue: Catalogue, programmes: Iterable[Programme]) -> Names:
-        """From the catalogue and the programmes of a shelf."""
-        known = tuple(programmes)
-        return cls(
-            {key: pick(each.name) for key, each in catalogue.exercises.items()},
-            {each.id: pick(each.name) for each in known},
-            {each.id: _author(each) for each in known},
-            {(each.id, stage.id): pick(stage.name) for each in known for stage in each.stages},
-        )
-
-    def exercise(self, key: str) -> str:
-        """One exercise, or several with commas between."""
-        return ", ".join(self.exercises.get(each, each) for each in key.split(","))
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """A whole report in words. `figures` are (label, number, sum); `lines` the exercise table
-    below `headings`; `rows` (when or what, sentence) are what is worth a look."""
+    below `headings`; `events` (day, sentence; newest first) and `rows` (what, sentence) are what
+    is worth a look."""
 
     kind: str
     title: str
@@ -87,6 +39,7 @@ class Report:
     headings: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
     moments: str
+    events: tuple[tuple[str, str], ...]
     rows: tuple[tuple[str, str], ...]
     message_title: str
     messages: tuple[str, ...]
@@ -109,7 +62,8 @@ def worded(view: PeriodView, names: Names, printed: date, parts: Parts | None = 
         _headings(parts),
         tuple(_line(line, names, parts) for line in view.exercises),
         _moments(view) if parts.has("pain") else "",
-        tuple(_rows(view, names, parts)),
+        tuple(_events(view, names, parts)),
+        tuple(_rows(view, parts)),
         from_name if person else say_report("report.message"),
         tuple(say_report("report.quoted", text=text) for text in notes),
         _reading(view, parts),
@@ -117,12 +71,6 @@ def worded(view: PeriodView, names: Names, printed: date, parts: Parts | None = 
 
 
 # --- head and figures ---------------------------------------------------------------------------
-
-
-def _author(programme: Programme) -> str:
-    author = programme.author
-    name = ", ".join(each for each in (author.name, author.organisation) if each)
-    return say_report("report.set-by" if author.is_therapist else "report.made-by", author=name)
 
 
 def _lead(view: PeriodView, names: Names, printed: date) -> str:
@@ -154,6 +102,8 @@ def _figures(view: PeriodView, parts: Parts) -> tuple[tuple[str, str, str], ...]
 
 def _figure(name: str, figure: Figure) -> tuple[str, str, str]:
     label, ratio = say_report(f"report.{name}"), figure.ratio
+    if ratio.share is None:
+        return label, share_text(None), say_review(f"figure.{figure.reason}")
     done, of = amount(ratio.numerator), amount(ratio.denominator)
     words = say_report(f"report.{name}.sum", done=done, of=of)
     return label, share_text(ratio.share), words
@@ -220,12 +170,16 @@ def _dose(line: ExerciseLine) -> str:
 # --- worth a look -------------------------------------------------------------------------------
 
 
-def _rows(view: PeriodView, names: Names, parts: Parts) -> Iterable[tuple[str, str]]:
+def _events(view: PeriodView, names: Names, parts: Parts) -> Iterable[tuple[str, str]]:
     if parts.has("events"):
         for event in sorted(view.events, key=lambda event: event.day, reverse=True):
             words = event_text(event, names, has_pain=parts.has("pain"))
             yield short_date(event.day), words
-        yield from _gaps(view)
+
+
+def _rows(view: PeriodView, parts: Parts) -> Iterable[tuple[str, str]]:
+    if parts.has("events"):
+        yield from gaps(view)
     if parts.has("skips") and (view.skips or view.held):
         said = [f"{skip_text(skip.key).lower()} {skip.count}" for skip in view.skips]
         if view.held:
@@ -239,87 +193,7 @@ def _rows(view: PeriodView, names: Names, parts: Parts) -> Iterable[tuple[str, s
             say_report("report.sessions.words", **_sides(ratio)),
         )
     if parts.has("pain"):
-        yield from _check_ins(view)
-
-
-def _gaps(view: PeriodView) -> Iterable[tuple[str, str]]:
-    if view.gap is not None:
-        gap = view.gap
-        span = period(gap.from_day, gap.to_day)
-        words = say_report("report.gap.words", n=gap.days, period=span)
-        yield say_report("report.gap"), words
-    told = {event.day for event in view.events if event.key == "excused"}
-    if view.excused_days and not told:
-        days = ", ".join(
-            f"{short_date(day)} ({excuse_text(why)})" for day, why in view.excused_days
-        )
-        yield say_report("report.excused"), say_report("report.excused.words", days=days)
-
-
-def _check_ins(view: PeriodView) -> Iterable[tuple[str, str]]:
-    for each in view.check_ins:
-        said = []
-        if each.change is not None:
-            said.append(say_report("report.change", n=f"{each.change:+d}".replace("-", "−")))
-        if each.activity and each.score is not None:
-            said.append(say_report("report.activity", activity=each.activity, n=each.score))
-        if said:
-            yield short_date(each.at.day), " ".join(said)
-
-
-def event_text(event: Event, names: Names, *, has_pain: bool = True) -> str:
-    """One event in a sentence or two."""
-    data = dict(event.data)
-    pain = _pain_of(event.data) if has_pain else ""
-    match event.key:
-        case "stopped":
-            words = say_report(
-                "event.stopped",
-                exercise=names.exercise(str(data["exercise"])),
-                reason=stop_text(str(data["reason"])),
-            )
-            return f"{words} {pain}".strip()
-        case "red-answer":
-            exercise = names.exercise(str(data["exercises"]))
-            return f"{say_report('event.red-answer', exercise=exercise)} {pain}".strip()
-        case "stage":
-            key = str(data["programme"])
-            ends = {end: names.stages.get((key, str(data[end])), data[end]) for end in _ENDS}
-            return say_report("event.stage", **ends)
-        case "programme":
-            ends = {end: names.programmes.get(str(data[end]), data[end]) for end in _ENDS}
-            return say_report("event.programme", **ends)
-        case "version":
-            return say_report("event.version", **{end: data[end] for end in _ENDS})
-        case "extra":
-            where = f"event.extra.{data['on']}"
-            key = where if where in SENTENCES else "event.extra"
-            return say_report(key, amount=amount(_number(data["amount"])))
-        case _:
-            return _excused(data)
-
-
-_ENDS: Final = ("from", "to")
-
-
-def _excused(data: Mapping[str, object]) -> str:
-    to = short_date(date.fromisoformat(str(data["to"])))
-    reason = excuse_text(str(data["reason"]))
-    return say_report("event.excused", n=data["days"], reason=reason, to=to)
-
-
-def _pain_of(data: Data) -> str:
-    """ "Pain before 3, during 6." of the answers there are."""
-    known = [
-        say_report(f"event.{name}", n=value)
-        for name, value in data
-        if name in MOMENTS and value is not None
-    ]
-    return say_report("event.pain", pain=", ".join(known)) if known else ""
-
-
-def _number(value: object) -> float:
-    return float(value) if isinstance(value, int | float) else 0.0
+        yield from check_ins(view)
 
 
 # --- how to read it -----------------------------------------------------------------------------
@@ -390,8 +264,8 @@ def summary_text(view: PeriodView, names: Names, printed: date, parts: Parts | N
         )
         for line in view.exercises
     ]
-    if report.rows:
+    if found := (*report.events, *report.rows):
         lines += ["", say_report("summary.worth")]
-        lines += [say_report("summary.event", day=day, what=words) for day, words in report.rows]
+        lines += [say_report("summary.event", day=day, what=words) for day, words in found]
     lines += [say_report("summary.note", text=text) for text in report.messages]
     return "\n".join((*lines, "", report.reading, ""))

@@ -28,6 +28,11 @@ def short_date(day: date) -> str:
     return say_review(f"month.{day.month}", day=day.day)
 
 
+def month_name(day: date) -> str:
+    """ "Nov"."""
+    return say_review(f"month.{day.month}", day="").strip()
+
+
 def initials() -> tuple[str, ...]:
     """The first letters of the weekdays from Monday on."""
     return tuple(spoken().weekday(number, is_short=True)[:1] for number in range(1, 8))

@@ -13,10 +13,12 @@ The page is made once and shown other values: changing the week makes no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from neckbreak.domain.planner import Kind
 from neckbreak.errors import KnownError
@@ -30,15 +32,9 @@ from neckbreak.ports.review_views import (
     Suggestion,
     TakenSuggestion,
 )
-from neckbreak.ui.charts_base import Ink, Table
-from neckbreak.ui.charts_bind import (
-    change_text,
-    days_chart,
-    hours_chart,
-    map_chart,
-    pain_chart,
-    reasons_chart,
-)
+from neckbreak.ui.charts_base import Ink
+from neckbreak.ui.charts_bind import days_chart, exercise_table, map_chart
+from neckbreak.ui.charts_bind_answers import change_text, hours_chart, pain_chart, reasons_chart
 from neckbreak.ui.charts_breaks import ReasonsPlot
 from neckbreak.ui.charts_card import TwinCard, fill_table, make_table
 from neckbreak.ui.charts_map import MapPlot
@@ -46,15 +42,25 @@ from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.home.page import Page, card
 from neckbreak.ui.home.review_day import DayCard
-from neckbreak.ui.home.review_figures import FIGURES, FigureCard, SayCard, figures_of, unasked
+from neckbreak.ui.home.review_figures import (
+    FIGURES,
+    FigureCard,
+    SayCard,
+    figures_of,
+    is_untouched,
+    range_text,
+)
+from neckbreak.ui.home.review_note import NoteCard
 from neckbreak.ui.home.settings_choices import Segments
 from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.cues import pick
 from neckbreak.words.errors import error_text
 from neckbreak.words.language import spoken
-from neckbreak.words.review_texts import amount, say_review, share_text
-from neckbreak.words.screens import date_text
+from neckbreak.words.review_texts import say_review
+
+if TYPE_CHECKING:
+    from neckbreak.ui.home.review_report import ReportPanel
 
 STACK_BELOW = 700
 DAY_HEIGHT, PAIN_HEIGHT, HOURS_HEIGHT = 230, 180, 150
@@ -69,6 +75,7 @@ class ReviewPage(Page):
         self._kind, self._day = PeriodKind.WEEK, clock.now().day
         self._view: PeriodView | None = None
         self._names: dict[str, str] = {}
+        self.panel: ReportPanel | None = None
         self._ink = Ink(theme)
         self.tip = Tip(self, theme)
         self._add_head()
@@ -101,6 +108,13 @@ class ReviewPage(Page):
         self.by.set_name(say_review("page.by"))
         self.by.asked.connect(self._on_kind)
         self.head.addWidget(self.by)
+        self.report = Button(theme, say_review("page.report"), "primary", 36, icon="clipboard")
+        self.report.clicked.connect(self.open_report)
+        self.head.addWidget(self.report)
+        self.back = Button(theme, say_review("export.back"), "secondary", 36, icon="chevron-left")
+        self.back.clicked.connect(self.close_report)
+        self.back.hide()
+        self.head.addWidget(self.back)
 
     def _arrow(self, icon: str, step: int) -> Button:
         button = Button(self.theme, "", "secondary", 32, icon=icon)
@@ -138,6 +152,8 @@ class ReviewPage(Page):
         column.addWidget(self.exercise_table)
         column.addWidget(self.no_exercises)
         inner.addWidget(self.exercises)
+        self.note = NoteCard(self._desk, self._clock, self.theme)
+        inner.addWidget(self.note)
 
     def _empty_card(self) -> Card:
         made, inner, _ = card(self.theme)
@@ -151,7 +167,9 @@ class ReviewPage(Page):
     # --- showing ----------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the period again."""
+        """Read the period again; the report stays as it was read."""
+        if self.panel is not None and not self.panel.isHidden():
+            return
         now, first = self._clock.now(), spoken().first_weekday
         reviews = self._desk.uses.reviews
         self.show_view(reviews.period(self._kind, self._day, now, first), reviews.taken())
@@ -194,7 +212,7 @@ class ReviewPage(Page):
         key = f"page.{kind}"
         if view.is_open:
             key += ".now"
-        elif view.last + timedelta(days=_length(view)) >= view.today:
+        elif view.last + (view.last - view.first) + timedelta(days=1) >= view.today:
             key += ".last"
         self.title.setText(say_review(key))
         self.subtitle.setText(range_text(view.first, view.last))
@@ -249,6 +267,39 @@ class ReviewPage(Page):
             self._day = min(self._view.last, self._view.today)
         self.refresh()
 
+    # --- the report -------------------------------------------------------------------------
+
+    def open_report(self) -> None:
+        """Show what would leave the machine, in the place of the charts."""
+        if self._view is None:
+            return
+        if self.panel is None:
+            from neckbreak.ui.home.review_report import ReportPanel
+
+            self.panel = ReportPanel(self._desk, self._clock, self.theme)
+            self.column.insertWidget(self.column.count() - 1, self.panel)
+        self._show_panel(is_open=True)
+        self.title.setText(say_review("page.report"))
+        self.subtitle.setText("")
+        self.panel.open(min(self._view.last, self._view.today))
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_report(self) -> None:
+        """Back to the charts."""
+        self._show_panel(is_open=False)
+        if self._view is not None:
+            view, self._view = self._view, None
+            self.show_view(view)
+        self.refresh()
+        self.report.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_panel(self, *, is_open: bool) -> None:
+        if self.panel is not None:
+            self.panel.setVisible(is_open)
+        self.back.setVisible(is_open)
+        for part in (self.previous, self.following, self.by, self.report, self.body, self.empty):
+            part.setVisible(not is_open)
+
     # --- acting -----------------------------------------------------------------------------
 
     def _on_day(self, index: int) -> None:
@@ -263,6 +314,15 @@ class ReviewPage(Page):
         if self._view is not None and day.state is not DayState.TO_COME:
             lines = self._view.exercises
             self.day.show_day(day, lines, self._names_of(lines))
+            QTimer.singleShot(0, self, self._show_whole_day)
+
+    def _show_whole_day(self) -> None:
+        """Scroll to the chosen day's card, which may lie above the map."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and not self.day.isHidden():
+            area.ensureWidgetVisible(self.day, 0, 24)
 
     def _on_take(self, offer: Suggestion) -> None:
         reviews, now = self._desk.uses.reviews, self._clock.now()
@@ -296,37 +356,3 @@ class ReviewPage(Page):
         )
         for row in self._rows:
             row.setDirection(direction)
-
-
-def exercise_table(lines: tuple[ExerciseLine, ...], names: dict[str, str]) -> Table:
-    """Each prescription with what was asked and done; a blank share stays a dash."""
-    headings = ("page.exercise", "chart.prescribed", "chart.done", "page.share", "page.stops")
-    rows = tuple(
-        (
-            names.get(line.exercise, line.exercise),
-            amount(line.dose.denominator),
-            amount(line.dose.numerator),
-            share_text(line.dose.share),
-            str(line.stops),
-        )
-        for line in lines
-    )
-    return Table(tuple(say_review(key) for key in headings), rows)
-
-
-def range_text(first: date, last: date) -> str:
-    """ "9 to 15 November", "28 September to 4 October"."""
-    begin = str(first.day) if first.month == last.month else date_text(first)
-    return say_review("page.range", first=begin, last=date_text(last))
-
-
-def is_untouched(view: PeriodView) -> bool:
-    """Nothing asked, nothing done, nothing said."""
-    shares = (figure.share for figure in figures_of(view).values())
-    is_silent = not any(week.points for week in view.pain.weeks)
-    done = unasked(view) + sum(day.amounts.done for day in view.days)
-    return all(share is None for share in shares) and is_silent and done == 0
-
-
-def _length(view: PeriodView) -> int:
-    return (view.last - view.first).days + 1

@@ -215,8 +215,8 @@ class DayCard(Card):
         except KnownError as error:
             self._say(error_text(error))
             return
-        hint = say_review("day.by-hand.hint")
-        self._say(f"{say_review('day.by-hand.some', n=count)} {hint}")
+        said = say_review("day.by-hand.some", n=count)
+        self._say(" ".join((said, say_review("day.by-hand.hint"))))
         self.changed.emit()
 
     def _do(self, act: Callable[[], None], key: str, **data: object) -> None:

@@ -27,6 +27,7 @@ from neckbreak.words.review_texts import (
     statement_text,
     suggestion_text,
 )
+from neckbreak.words.screens import date_text
 
 FIGURES = ("dose", "days", "breaks")
 MORE = {
@@ -249,3 +250,17 @@ def _sentence(view: PeriodView, said: Statement) -> str:
 def unasked(view: PeriodView) -> float:
     """Exercises that were done and that nothing had asked for."""
     return sum(day.amounts.other + day.amounts.extra for day in view.days)
+
+
+def range_text(first: date, last: date) -> str:
+    """ "9 to 15 November", "28 September to 4 October"."""
+    begin = str(first.day) if first.month == last.month else date_text(first)
+    return say_review("page.range", first=begin, last=date_text(last))
+
+
+def is_untouched(view: PeriodView) -> bool:
+    """Nothing asked, nothing done, nothing said."""
+    shares = (figure.share for figure in figures_of(view).values())
+    is_silent = not any(week.points for week in view.pain.weeks)
+    done = unasked(view) + sum(day.amounts.done for day in view.days)
+    return all(share is None for share in shares) and is_silent and done == 0
