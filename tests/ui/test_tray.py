@@ -130,3 +130,18 @@ def test_pages_and_quit(tray):
 def test_a_new_tray_host_is_no_error(tray):
     tray.tray_host_changed()
     assert tray.has_tray() in (True, False)
+
+
+def test_sore_today_begins_a_gentle_day_and_shows_it(tray, desk, clock):
+    entry(tray, "Sore today").trigger()
+    assert desk.uses.wellbeing.sore_until(clock.now()) is not None
+    assert tray.opened == ["today"]
+    tray.menu.aboutToShow.emit()
+    entry(tray, "Gentle until Thu 19, 12:00").trigger()
+    assert tray.opened == ["today", "today"]
+    assert len(desk.records.entries("sore", clock.now().day, clock.now().day)) == 1
+
+
+def test_settings_are_one_step_away(tray):
+    entry(tray, "Settings").trigger()
+    assert tray.opened == ["settings"]

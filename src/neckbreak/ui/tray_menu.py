@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -14,7 +14,8 @@ from neckbreak.domain.planner import Choice, Kind
 from neckbreak.ports.views import Condition, Status
 from neckbreak.ui.wording import reason
 from neckbreak.words.cues import performances_text
-from neckbreak.words.screens import clock_time, duration, say
+from neckbreak.words.screens import clock_time, day_name, duration, say
+from neckbreak.words.wellbeing_texts import say_wellbeing
 
 if TYPE_CHECKING:
     from neckbreak.ports.clock import Clock
@@ -90,12 +91,15 @@ class TrayMenu:
             self.pause, say("tray.pause-tomorrow"), self._pause_until_tomorrow
         )
         self.resume = _entry(menu, say("tray.resume"), desk.resume)
+        self._open_page = open_page
+        self.sore = _entry(menu, say_wellbeing("sore.tray"), self._on_sore)
         menu.addSeparator()
         self.open = _entry(menu, say("tray.open"), lambda: open_page("today"))
         self.review = _entry(menu, say("tray.review"), lambda: open_page("review"))
+        self.settings = _entry(menu, say_wellbeing("tray.settings"), lambda: open_page("settings"))
         menu.addSeparator()
         self.quit = _entry(menu, say("tray.quit"), ask_quit)
-        menu.aboutToShow.connect(lambda: self.refresh(self._desk.status()))
+        menu.aboutToShow.connect(self._about_to_show)
         self.pause.aboutToShow.connect(self._word_pauses)
         self._word_pauses()
 
@@ -119,6 +123,22 @@ class TrayMenu:
         self.resume.setVisible(is_paused)
         return say("tray.tooltip", state=line)
 
+    def _about_to_show(self) -> None:
+        self.refresh(self._desk.status())
+        now = self._clock.now()
+        until_ms = self._desk.uses.wellbeing.sore_until(now)
+        words = say_wellbeing("sore.tray")
+        if until_ms is not None:
+            words = say_wellbeing("sore.tray-until", time=moment_text(until_ms, now.zone))
+        _set_text(self.sore, words)
+
+    def _on_sore(self) -> None:
+        """A gentle day from now; Today says until when, what it changes, and how to end it."""
+        now = self._clock.now()
+        if self._desk.uses.wellbeing.sore_until(now) is None:
+            self._desk.uses.wellbeing.begin_sore(now)
+        self._open_page("today")
+
     @staticmethod
     def _line(menu: QMenu) -> QAction:
         action = menu.addAction("")
@@ -137,6 +157,12 @@ class TrayMenu:
     def _pause_until_tomorrow(self) -> None:
         now = self._clock.now()
         self._desk.pause(day_start(now.day + timedelta(days=1), now.zone))
+
+
+def moment_text(at_ms: int, zone: tzinfo) -> str:
+    """ "Thu 19, 12:00"."""
+    day = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone).date()
+    return f"{day_name(day)}, {clock_time(at_ms, zone)}"
 
 
 def _dose_line(status: Status) -> str:

@@ -39,7 +39,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "report.card.do": "Tell it",
     "report.signs": "Sudden or unusual signs",
     "report.injury": "A fall, crash or blow",
-    "report.weakness": "Weak or clumsy hands, unsteady walking, spreading numbness",
+    "report.weakness": "Weakness, numbness or unsteadiness",
     "report.fever": "Fever or feeling ill with neck pain",
     "report.night": "Pain at night that nothing eases",
     "report.none": "Thank you. Nothing changes. If you are unsure, ask a professional.",

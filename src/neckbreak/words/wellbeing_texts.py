@@ -29,6 +29,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "sore.end": "I feel better",
     "sore.tray": "Sore today",
     "sore.tray-until": "Gentle until {time}",
+    "tray.settings": "Settings",
     "muscles.title": "That is expected",
     "muscles.what": (
         "Muscle soreness for a day or two after new strength work, even and on both sides, is "

@@ -29,6 +29,9 @@ from neckbreak.words.language import translated
 from neckbreak.words.screens import say
 from neckbreak.words.settings_words import say_setting
 
+AT_LOGIN = "start.at_login"
+"""The system is told as well."""
+
 ELSEWHERE = "programme.active"
 """Chosen on its own page."""
 
@@ -138,6 +141,8 @@ class SettingsPage(Page):
     # --- acting -----------------------------------------------------------------------------
 
     def _save(self, key: str, plain: Any) -> None:
+        if key == AT_LOGIN:
+            self._desk.uses.login.set(bool(plain))
         self._desk.save_settings({key: plain})
         self.refresh()
 

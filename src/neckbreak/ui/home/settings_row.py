@@ -26,7 +26,6 @@ from neckbreak.words.settings_words import say_setting
 STACK_BELOW = 560
 """Below this width a control stands under its words."""
 
-NOT_HERE = frozenset({"start.at_login"})
 GROUPS_NOT_HERE = frozenset({"Calls and focus"})
 """What no part of the program can tell or do yet; shown, and said so."""
 
@@ -63,7 +62,7 @@ def control_of(theme: Theme, declared: Setting) -> Control:
 
 def is_here(declared: Setting) -> bool:
     """Whether a setting has an effect today."""
-    return declared.key not in NOT_HERE and declared.group not in GROUPS_NOT_HERE
+    return declared.group not in GROUPS_NOT_HERE
 
 
 def consequence(declared: Setting) -> str:

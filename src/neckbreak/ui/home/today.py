@@ -28,9 +28,9 @@ from neckbreak.ui.home.parts import Chart, DayRow, DoseRow, Legend, ShareRing
 from neckbreak.ui.home.programme_plan import place_in
 from neckbreak.ui.home.today_cards import WeeksCard
 from neckbreak.ui.home.today_next import PICTURE, NextCard
-from neckbreak.ui.home.today_person import PersonCards, moment_text
+from neckbreak.ui.home.today_person import PersonCards
 from neckbreak.ui.theme import Theme, scale
-from neckbreak.ui.tray_menu import PAUSES_MIN
+from neckbreak.ui.tray_menu import PAUSES_MIN, moment_text
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.cues import performances_text, pick
 from neckbreak.words.errors import error_text

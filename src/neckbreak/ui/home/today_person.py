@@ -6,7 +6,7 @@ One card at most of each kind, in order of weight; answers go to the use cases a
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -21,11 +21,12 @@ from neckbreak.ui.desk import Desk
 from neckbreak.ui.home.page import clear
 from neckbreak.ui.home.today_cards import Action, WordCard
 from neckbreak.ui.theme import Theme
+from neckbreak.ui.tray_menu import moment_text
 from neckbreak.words.cues import pick
 from neckbreak.words.errors import error_text
 from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import EMERGENCY
-from neckbreak.words.screens import clock_time, day_name, say
+from neckbreak.words.screens import say
 from neckbreak.words.wellbeing_texts import say_wellbeing
 
 Shown = tuple[WellbeingView, str]
@@ -214,9 +215,3 @@ BUILT_IN = ("eDP", "LVDS", "DSI", "Built-in", "Color LCD")
 def is_built_in(name: str) -> bool:
     """Whether a screen's name says that it belongs to the computer itself."""
     return name.startswith(BUILT_IN)
-
-
-def moment_text(at_ms: int, zone: tzinfo) -> str:
-    """ "Thu 19, 12:00"."""
-    day = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone).date()
-    return f"{day_name(day)}, {clock_time(at_ms, zone)}"
