@@ -35,7 +35,7 @@ def print_report(need: PrintReport) -> int:
     keep = _application()
     from neckbreak.ui.paper import save
     from neckbreak.ui.paper_report import report_pdf
-    from neckbreak.words.report_texts import Names, Parts
+    from neckbreak.words.report_parts import Names, Parts
 
     names = Names.of(shelf.catalogue(), shelf.programmes())
     parts = Parts(frozenset(need.left_out), need.person)
