@@ -123,7 +123,7 @@ def test_a_frame_over_what_stands_still_equals_the_whole_picture(view, name, mon
     movement = resolve(exercise.phases, exercise.position)
     pictures = []
     for least_run in (6, 10_000):
-        monkeypatch.setattr("neckbreak.ui.figure_frames.LEAST_RUN", least_run)
+        monkeypatch.setattr("neckbreak.ui.figure_runs.LEAST_RUN", least_run)
         view.clear()
         for phase in range(len(movement.keyframes)):
             view.show_phase(exercise, movement, phase)

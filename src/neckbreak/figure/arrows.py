@@ -264,14 +264,14 @@ def _paint_arrow(
     fill: Colour | Gradient = colour
     if not is_loop:
         fill = Gradient(line[0][0], line[0][1], end[0], end[1], faded(colour, 0.0), colour)
-    out.append(Shape(ribbon(body, lambda t: head * (0.1 + 0.22 * t)), fill))
+    out.append(Shape.of(ribbon(body, lambda t: head * (0.1 + 0.22 * t)), fill))
     arrow = [
         (tip[0] + ux * 0.1 * head, tip[1] + uy * 0.1 * head),
         (tip[0] - ux * head - uy * half, tip[1] - uy * head + ux * half),
         (tip[0] - ux * head * 0.76, tip[1] - uy * head * 0.76),
         (tip[0] - ux * head + uy * half, tip[1] - uy * head - ux * half),
     ]
-    out.append(Shape(arrow, colour))
+    out.append(Shape.of(arrow, colour))
 
 
 def _cut(line: Sequence[Point], upto: float) -> list[Point]:

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from neckbreak.figure.frames import Frame, Skeleton
 from neckbreak.figure.pose import Pose
-from neckbreak.figure.shapes import Blob, View
-from neckbreak.figure.solids import Ring, hull, loft, sweep
+from neckbreak.figure.shapes import EYE_DISTANCE_CM, Blob, View
+from neckbreak.figure.solids import Ring, hull, hull_of_balls, loft, sweep
 from neckbreak.figure.vectors import Vec, add, apply, lerp, scale, turn_z
 
 _TRUNK = (
@@ -47,6 +47,8 @@ _FOREARM = (
 _THIGH = ((0.0, 9.0), (0.2, 8.9), (0.45, 8.1), (0.7, 7.0), (0.9, 6.3), (1.0, 6.2))
 _SHANK = ((0.0, 6.1), (0.15, 5.9), (0.35, 5.8), (0.6, 5.0), (0.85, 4.2), (1.0, 4.1))
 SLEEVE = 0.56
+_SWELLS = ((13.5, 8.0), (36.0, 8.0), (11.0, 9.0))
+"""Where the breath widens belly and chest, and a round belly the front: height and reach in cm."""
 
 
 def _sampled(rows: Sequence[tuple[float, ...]], count: int) -> list[tuple[float, ...]]:
@@ -74,85 +76,89 @@ def _sampled(rows: Sequence[tuple[float, ...]], count: int) -> list[tuple[float,
     return out
 
 
-TRUNK = _sampled(_TRUNK, 19)
-NECK = _sampled(_NECK, 11)
+TRUNK = _sampled(_TRUNK, 17)
+NECK = _sampled(_NECK, 9)
 ARM = _sampled(_ARM, 10)
-FOREARM = _sampled(_FOREARM, 10)
-THIGH = _sampled(_THIGH, 9)
-SHANK = _sampled(_SHANK, 9)
+FOREARM = _sampled(_FOREARM, 8)
+THIGH = _sampled(_THIGH, 7)
+SHANK = _sampled(_SHANK, 7)
 
 
-def _blended(
-    skeleton: Skeleton, marks: Sequence[tuple[str, float]], y: float
-) -> tuple[Frame, Frame, float]:
-    """The two frames a height of the bind pose lies between, and the share of the second."""
-    for (name_a, a), (name_b, b) in itertools.pairwise(marks):
-        if y < b:
-            t = min(1.0, max(0.0, (y - a) / (b - a)))
-            return skeleton.frames[name_a], skeleton.frames[name_b], t
-    last = skeleton.frames[marks[-1][0]]
-    return last, last, 0.0
+def _shares(
+    rows: Sequence[tuple[float, ...]], marks: Sequence[tuple[str, float]]
+) -> list[tuple[str, str, float]]:
+    """For each height of the bind pose the two frames it lies between, and the second's share."""
+    out = []
+    for y, *_ in rows:
+        for (name_a, a), (name_b, b) in itertools.pairwise(marks):
+            if y < b:
+                t = min(1.0, max(0.0, (y - a) / (b - a)))
+                out.append((name_a, name_b, t * t * (3.0 - 2.0 * t)))
+                break
+        else:
+            out.append((marks[-1][0], marks[-1][0], 0.0))
+    return out
 
 
-def _ring(
-    skeleton: Skeleton,
-    marks: Sequence[tuple[str, float]],
-    row: Sequence[float],
-) -> Ring:
+_TRUNK_SHARES, _NECK_SHARES = _shares(TRUNK, _TRUNK_FRAMES), _shares(NECK, _NECK_FRAMES)
+_BREATH = [
+    tuple(math.exp(-(((y - middle) / span) ** 2)) for middle, span in _SWELLS) for y, *_ in TRUNK
+]
+
+
+def _ring(a: Frame, b: Frame, t: float, row: Sequence[float]) -> Ring:
+    """An ellipse of the body between two frames."""
     y, x, width, depth = row
-    a, b, t = _blended(skeleton, marks, y)
-    p = (x, y, 0.0)
-    t = t * t * (3.0 - 2.0 * t)
-    centre = lerp(a.at(p), b.at(p), t)
-    u = lerp(apply(a.r, (0.0, 0.0, width)), apply(b.r, (0.0, 0.0, width)), t)
-    v = lerp(apply(a.r, (depth, 0.0, 0.0)), apply(b.r, (depth, 0.0, 0.0)), t)
-    return centre, u, v
+    centre, r = a.at((x, y, 0.0)), a.r
+    u = (r[2] * width, r[5] * width, r[8] * width)
+    v = (r[0] * depth, r[3] * depth, r[6] * depth)
+    if t == 0.0:
+        return centre, u, v
+    r = b.r
+    return (
+        lerp(centre, b.at((x, y, 0.0)), t),
+        lerp(u, (r[2] * width, r[5] * width, r[8] * width), t),
+        lerp(v, (r[0] * depth, r[3] * depth, r[6] * depth), t),
+    )
 
 
 def trunk_rings(skeleton: Skeleton, pose: Pose) -> list[Ring]:
     """The rings of the trunk, widened by the breath."""
     rings = []
-    build = skeleton.build
-    for y, x, width, depth in TRUNK:
-        belly = pose.belly * math.exp(-(((y - 13.5) / 8.0) ** 2))
-        chest = pose.chest * math.exp(-(((y - 36.0) / 8.0) ** 2))
-        round_cm = build.belly_cm * math.exp(-(((y - 11.0) / 9.0) ** 2))
+    build, chest_breath, belly_breath = skeleton.build, pose.chest, pose.belly
+    frames = {name: skeleton.frames[name] for name, _ in _TRUNK_FRAMES}
+    for (y, x, width, depth), (first, second, t), (low, high, front) in zip(
+        TRUNK, _TRUNK_SHARES, _BREATH, strict=True
+    ):
+        belly, chest, round_cm = belly_breath * low, chest_breath * high, build.belly_cm * front
         row = (y, x + 2.2 * belly + 0.6 * chest + 0.6 * round_cm,
                width * build.width + 0.7 * belly + 0.6 * chest + 0.35 * round_cm,
                depth * build.depth + 1.5 * belly + 0.9 * chest + 0.6 * round_cm)  # fmt: skip
-        rings.append(_ring(skeleton, _TRUNK_FRAMES, row))
+        rings.append(_ring(frames[first], frames[second], t, row))
     return rings
 
 
 def trunk(view: View, skeleton: Skeleton, pose: Pose) -> list[Blob]:
-    """Shirt without sleeves: trunk and both shoulders."""
-    blobs = [loft(view, trunk_rings(skeleton, pose))]
-    for side in ("R", "L"):
-        blobs += _shoulder(view, skeleton, side)
-    return blobs
+    """The trunk of a shirt, without shoulders and sleeves."""
+    return [loft(view, trunk_rings(skeleton, pose))]
 
 
-def _shoulder(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+def shoulder(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """What joins trunk and sleeve: collar bone, blade and armpit, and the ridge of the trapezius.
+
+    All but the ridge is one convex body: what it adds between them is under the shirt anyway.
+    """
     at = skeleton.side
-    joint = at("scap", (-2.0, 47.4, 16.2), side)
-    chest = at("t6", (-1.6, 49.5, 4.0), side)
-    clavicle = at("clav", (0.6, 48.3, 8.5), side)
-    k = 0.5 + 0.5 * skeleton.build.limb
-    blobs = sweep(view, (chest, clavicle, joint), (5.4, 5.3 * k, 5.35 * skeleton.build.limb))
+    arm = skeleton.frames[f"arm.{side}"]
+    k, limb = 0.5 + 0.5 * skeleton.build.limb, skeleton.build.limb
+    centres = (at("t6", (-1.6, 49.5, 4.0), side), at("clav", (0.6, 48.3, 8.5), side),
+               at("scap", (-2.0, 47.4, 16.2), side), at("scap", (-6.6, 46.0, 9.5), side),
+               at("scap", (-6.8, 38.0, 9.4), side), at("t6", (-0.8, 42.5, 9.4), side),
+               arm.at(_on_arm(arm, 0.14)))  # fmt: skip
+    radii = (5.4, 5.3 * k, 5.35 * limb, 4.4 * k, 4.0 * k, 5.2 * k, 5.0 * limb)
     ridge = (at("t6", (-4.3, 54.6, 4.2), side), at("clav", (-3.0, 52.6, 8.6), side),
              at("scap", (-2.4, 50.4, 14.0), side))  # fmt: skip
-    blobs += sweep(view, ridge, (2.6, 2.6, 2.5))
-    blobs += sweep(
-        view,
-        (at("scap", (-6.6, 46.0, 9.5), side), at("scap", (-6.8, 38.0, 9.4), side)),
-        (4.4 * k, 4.0 * k),
-    )
-    arm = skeleton.frames[f"arm.{side}"]
-    low = arm.at(_on_arm(arm, 0.14))
-    blobs += sweep(
-        view, (at("t6", (-0.8, 42.5, 9.4), side), low), (5.2 * k, 5.0 * skeleton.build.limb)
-    )
-    return blobs
+    return [hull_of_balls(view, centres, radii), *sweep(view, ridge, (2.6, 2.6, 2.5))]
 
 
 def _on_arm(arm: Frame, share: float) -> Vec:
@@ -163,13 +169,14 @@ def sleeve(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     """Short sleeve from the shoulder to a little above the elbow."""
     arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
     rings = []
-    k = skeleton.build.limb
+    k, r = skeleton.build.limb, arm.r
     for share, radius in ((0.0, 5.35), (0.15, 5.6), (0.3, 5.65), (0.45, 5.7), (SLEEVE, 5.75)):
+        wide = radius * k
         rings.append(
             (
                 lerp(arm.o, fore.o, share),
-                apply(arm.r, (0.0, 0.0, radius * k)),
-                apply(arm.r, (radius * k, 0.0, 0.0)),
+                (r[2] * wide, r[5] * wide, r[8] * wide),
+                (r[0] * wide, r[3] * wide, r[6] * wide),
             )
         )
     return [loft(view, rings)]
@@ -204,74 +211,48 @@ def forearm(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
     return sweep(view, line, [r * (k + (1.0 - k) * t * t) for t, r in FOREARM])
 
 
-_FINGERS = ((2.9, 7.4, 1.02), (1.0, 8.3, 1.06), (-0.95, 7.9, 1.02), (-2.75, 6.3, 0.9))
-"""Knuckle across the hand (thumb +), length and radius of fingers 2 to 5, in cm."""
-
-
-def _finger(curl: float, across: float, long: float) -> tuple[Vec, Vec, Vec]:
-    """Knuckle, middle joint and tip of a finger bent by `curl` degrees, in hand coordinates."""
-    a, b = math.radians(curl * 0.6), math.radians(min(200.0, curl * 1.75))
-    half = 0.5 * long
-    wide = across * 1.03
-    y, z = -8.6 - half * math.cos(a), 0.1 + half * math.sin(a)
-    tip = (wide, y - half * math.cos(b), z + half * math.sin(b))
-    return (across, -8.6, 0.1), (wide, y, z), tip
-
-
-def hand(view: View, skeleton: Skeleton, side: str) -> tuple[list[Blob], list[Blob]]:
-    """Palm with thumb, and the four fingers bent by the skeleton's curl."""
-    s = 1.0 if side == "R" else -1.0
-    frame = skeleton.frames[f"hand.{side}"]
-    x0, y0, z0 = frame.bind
-    curl = skeleton.curl[side]
-
-    def at(x: float, y: float, z: float) -> Vec:
-        return frame.at((x0 + x, y0 + y, z0 - s * z))
-
-    r = frame.r
-    palm = [
-        hull(
-            view,
-            (
-                (at(0.0, -0.4, 0.0), r, (2.25, 1.4, 1.75)),
-                (at(0.5, -5.2, 0.1), r, (3.6, 3.0, 1.45)),
-                (at(0.0, -8.4, 0.1), r, (4.0, 1.5, 1.25)),
-            ),
-            2.6,
-        )
-    ]
-    fingers = []
-    for across, long, radius in _FINGERS:
-        line = [at(*p) for p in _finger(curl, across, long)]
-        fingers += sweep(view, line, (radius * 1.05, radius, radius * 0.82))
-    fold = min(1.0, curl / 95.0)
-    thumb = (
-        at(2.2, -2.6, 0.4),
-        at(4.6 - 0.8 * fold, -5.4, 0.9 + 1.2 * fold),
-        at(5.2 - 2.6 * fold, -8.8, 1.0 + 2.6 * fold),
-    )
-    return palm + sweep(view, thumb, (1.7, 1.35, 0.95)), fingers
+def elbow(view: View, skeleton: Skeleton, side: str) -> list[Blob]:
+    """The first part of the forearm, which the forearm painted over it hides further down."""
+    fore, hand = skeleton.frames[f"fore.{side}"], skeleton.frames[f"hand.{side}"]
+    k = skeleton.build.limb
+    rows = [row for row in FOREARM if row[0] < 0.5]
+    line = [lerp(fore.o, hand.o, t) for t, _ in rows]
+    return sweep(view, line, [r * (k + (1.0 - k) * t * t) for t, r in rows])
 
 
 def neck(view: View, skeleton: Skeleton) -> Blob:
     """The neck from under the collar into the skull."""
     k = skeleton.build.neck
-    rows = [(y, x, width * k, depth * k) for y, x, width, depth in NECK]
-    return loft(view, [_ring(skeleton, _NECK_FRAMES, row) for row in rows])
+    frames = {name: skeleton.frames[name] for name, _ in _NECK_FRAMES}
+    rings = [
+        _ring(frames[a], frames[b], t, (y, x, width * k, depth * k))
+        for (y, x, width, depth), (a, b, t) in zip(NECK, _NECK_SHARES, strict=True)
+    ]
+    return loft(view, rings)
+
+
+def _collar_ring(count: int) -> list[Vec]:
+    """The edge of the shirt round the neck, in bind coordinates, right round from the back."""
+    out = []
+    for i in range(count):
+        t = 2.0 * math.pi * i / (count - 1)
+        x, z = -3.5 - 6.4 * math.cos(t), 7.3 * math.sin(t)
+        drop = 0.2 * x + 0.034 * x * x if x > 0 else 0.02 * x
+        out.append((x, 53.8 - drop, z))
+    return out
+
+
+_COLLAR = _collar_ring(25)
 
 
 def collar(view: View, skeleton: Skeleton) -> tuple[list[tuple[float, float]], list[float]]:
     """The neck ring of the shirt, right round from the back: picture points and depth of each."""
-    points, depths = [], []
     frame = skeleton.frames["t6"]
-    for i in range(29):
-        t = 2.0 * math.pi * i / 28
-        x, z = -3.5 - 6.4 * math.cos(t), 7.3 * math.sin(t)
-        drop = 0.2 * x + 0.034 * x * x if x > 0 else 0.02 * x
-        p = frame.at((x, 53.8 - drop, z))
-        points.append(view.xy(p))
-        depths.append(view.depth(p) - view.depth(frame.at((-3.6, 53.0, 0.0))))
-    return points, depths
+    middle = view.at(frame.at((-3.6, 53.0, 0.0)))[2]
+    seen = view.through(frame.at(p) for p in _COLLAR)
+    # The scale at a point tells its depth.
+    depths = [view.scale * EYE_DISTANCE_CM * (1.0 / middle - 1.0 / k) for _, _, k in seen]
+    return [(x, y) for x, y, _ in seen], depths
 
 
 def pelvis(view: View, skeleton: Skeleton) -> list[Blob]:

@@ -10,7 +10,7 @@ from functools import partial
 
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.hair import BEARDS, paint_cap
-from neckbreak.figure.head import local, surface
+from neckbreak.figure.head import lens_of, local, surface
 from neckbreak.figure.look import Look, faded, mixed
 from neckbreak.figure.shapes import Shape, View, paint_group, ribbon, smooth_open
 from neckbreak.figure.solids import hull, sweep
@@ -27,29 +27,28 @@ def paint_glasses(out: list[Shape], view: View, skeleton: Skeleton, look: Look) 
     """Two round lenses, the bridge, and the sides back to the ears."""
     if not look.has_glasses:
         return
-    frame = skeleton.frames["head"]
-    k = view.at(frame.o)[2]
+    lens = lens_of(view, skeleton)
+    k = lens.at((0.0, 0.0, 0.0))[2]
     ink = mixed(look.ink_dark, look.shoe[0], 0.12)
     for s in (1.0, -1.0):
-        normal = apply(frame.r, unit((1.0, -0.06, 0.38 * s)))
-        alpha = smoothstep(-0.12, 0.1, view.facing(normal))
+        alpha = smoothstep(-0.12, 0.1, lens.facing(unit((1.0, -0.06, 0.38 * s))))
         hinge, ear = (7.6, -1.3, s * 5.7), (-0.8, -1.0, s * 7.9)
-        if view.facing(apply(frame.r, (0.25, 0.0, s))) > 0.0:
-            line = [view.xy(local(frame, p)) for p in (hinge, lerp(hinge, ear, 0.5), ear)]
-            out.append(Shape(ribbon(line, lambda _: 0.5 * k), ink))
+        if lens.facing((0.25, 0.0, s)) > 0.0:
+            line = lens.through((hinge, lerp(hinge, ear, 0.5), ear))
+            out.append(Shape.of(ribbon(line, 0.5 * k), ink))
         if alpha <= 0.02:
             continue
         rim = []
         for dz, dy in _LENS:
             z = s * (_LENS_Z + dz)
             p, _ = surface(_LENS_Y + 0.5 * dy, z)
-            rim.append(view.xy(local(frame, (p[0] + 0.75, _LENS_Y + dy, z))))
-        out.append(Shape(rim, faded(look.eye_white, 0.16 * alpha)))
-        out.append(Shape(ribbon(rim, lambda _: 0.44 * k), faded(ink, alpha)))
-    if view.facing(apply(frame.r, (1.0, 0.0, 0.0))) > -0.1:
+            rim.append(lens.xy((p[0] + 0.75, _LENS_Y + dy, z)))
+        out.append(Shape.of(rim, faded(look.eye_white, 0.16 * alpha)))
+        out.append(Shape.of(ribbon(rim, 0.44 * k), faded(ink, alpha)))
+    if lens.facing((1.0, 0.0, 0.0)) > -0.1:
         bridge = [(10.4, -1.5, -1.05), (10.8, -1.1, 0.0), (10.4, -1.5, 1.05)]
-        line = smooth_open([view.xy(local(frame, p)) for p in bridge], 3)
-        out.append(Shape(ribbon(line, lambda _: 0.44 * k), ink))
+        line = smooth_open(lens.through(bridge), 3)
+        out.append(Shape.of(ribbon(line, 0.44 * k), ink))
 
 
 def paint_beard(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
@@ -73,7 +72,7 @@ def paint_beard(out: list[Shape], view: View, skeleton: Skeleton, look: Look) ->
         k = seen[0][2] * (0.95 if is_full else 0.6)
         line = smooth_open([(x, y) for x, y, _ in seen], 3)
         brush = ribbon(line, lambda t: k * (0.45 + 0.55 * math.sin(math.pi * t)))
-        out.append(Shape(brush, tones[1]))
+        out.append(Shape.of(brush, tones[1]))
 
 
 def paint_age(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
@@ -95,7 +94,7 @@ def paint_age(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> N
         if len(seen) > 2:
             k = 0.26 * seen[0][2]
             line = smooth_open([(x, y) for x, y, _ in seen], 3)
-            out.append(Shape(ribbon(line, partial(_tapered, k)), colour))
+            out.append(Shape.of(ribbon(line, partial(_tapered, k)), colour))
 
 
 def _tapered(wide: float, t: float) -> float:

@@ -11,11 +11,12 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from neckbreak.figure.frames import Frame, Skeleton
-from neckbreak.figure.head import local
+from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.head import lens_of
+from neckbreak.figure.lens import Lens
 from neckbreak.figure.look import Look, Tones, mixed
-from neckbreak.figure.shapes import Gradient, Point, Shape, View
-from neckbreak.figure.vectors import Vec, along, apply, apply_back, cross, dot, scale, unit
+from neckbreak.figure.shapes import Gradient, Point, Shape, View, grown
+from neckbreak.figure.vectors import Vec, along, apply, cross, dot, scale, unit
 
 _Hairline = tuple[tuple[int, int], ...]
 
@@ -127,12 +128,13 @@ def paint_hair(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> 
     elif look.hair_style == "bald":
         if view.facing(apply(skeleton.frames["head"].r, (-1.0, 0.0, 0.0))) > 0.1:
             # From behind, the bare skull covers the end of the neck as hair would.
-            outline = _cap_outline(view, skeleton.frames["head"], CAPS["bald"])
+            lens = lens_of(view, skeleton)
+            outline = _cap_outline(lens, CAPS["bald"])
             if outline:
-                x, y, k = view.at(local(skeleton.frames["head"], (0.0, 0.0, 0.0)))
+                x, y, k = lens.at((0.0, 0.0, 0.0))
                 reach = 9.0 * k
                 tone = Gradient(x - 2.0 * k, y - 2.5 * k, 0, 0, look.skin[2], look.skin[1], reach)
-                out.append(Shape(outline, tone))
+                out.append(Shape.of(outline, tone))
     elif look.hair_style in CAPS:
         paint_cap(out, view, skeleton, look, CAPS[look.hair_style], look.hair)
 
@@ -141,66 +143,55 @@ def paint_cap(
     out: list[Shape], view: View, skeleton: Skeleton, look: Look, cap: Cap, tones: Tones
 ) -> None:
     """What covers part of the head: an edge and a soft fill."""
-    frame = skeleton.frames["head"]
-    points = _cap_outline(view, frame, cap)
+    lens = lens_of(view, skeleton)
+    points = _cap_outline(lens, cap)
     if not points:
         return
-    x, y, k = view.at(local(frame, cap.centre))
+    x, y, k = lens.at(cap.centre)
     edge = mixed(tones[0], look.ink_skin, 0.35)
-    out.append(Shape(_grown(points, 0.3 * k), edge))
+    out.append(Shape.of(grown(points, 0.3 * k), edge))
     reach = 0.83 * cap.radii[0] * k
     glow = Gradient(x - 0.4 * reach, y - 0.6 * reach, 0, 0, tones[2], tones[1], reach)
-    out.append(Shape(points, glow))
-
-
-def _grown(points: Sequence[Point], by: float) -> list[Point]:
-    """The polygon grown along its corner normals; orientation does not matter."""
-    n = len(points)
-    area = sum(points[i - 1][0] * points[i][1] - points[i][0] * points[i - 1][1] for i in range(n))
-    sign = by if area > 0 else -by
-    out = []
-    for i in range(n):
-        a, b = points[i - 1], points[(i + 1) % n]
-        tx, ty = b[0] - a[0], b[1] - a[1]
-        size = math.hypot(tx, ty) or 1.0
-        out.append((points[i][0] + ty / size * sign, points[i][1] - tx / size * sign))
-    return out
+    out.append(Shape.of(points, glow))
 
 
 class _Horizon:
     """The line on a cap's egg beyond which the camera sees nothing, and points on both surfaces."""
 
-    def __init__(self, view: View, frame: Frame, cap: Cap) -> None:
-        self._view, self._frame, self._cap = view, frame, cap
-        c = unit(apply_back(frame.r, view.to_camera))
+    def __init__(self, lens: Lens, cap: Cap) -> None:
+        self._lens, self._cap = lens, cap
+        c = lens.to_camera
         a, b, d = cap.radii
         # On an ellipsoid the horizon is where the scaled normal is square to the camera.
         self.camera: Vec = unit((c[0] / a, c[1] / b, c[2] / d))
         self.up = unit(along((0.0, 1.0, 0.0), self.camera, -self.camera[1]), (1.0, 0.0, 0.0))
         self._right = cross(self.up, self.camera)
 
-    def _seen(self, n: Vec, radii: Vec, k: float = 1.0) -> Point:
+    def _on(self, n: Vec, radii: Vec, k: float = 1.0) -> Vec:
         x, y, z = self._cap.centre
-        p = (x + k * n[0] * radii[0], y + k * n[1] * radii[1], z + k * n[2] * radii[2])
-        return self._view.xy(local(self._frame, p))
+        return (x + k * n[0] * radii[0], y + k * n[1] * radii[1], z + k * n[2] * radii[2])
 
-    def on_skull(self, n: Vec) -> Point:
-        """A direction of the edge, in the picture."""
-        return self._seen(n, self._cap.skull)
+    def on_skull(self, directions: Sequence[Vec]) -> list[Point]:
+        """Directions of the edge, in the picture."""
+        return self._lens.through([self._on(n, self._cap.skull) for n in directions])
 
-    def at(self, t: float) -> Point:
-        """The point of the horizon at an angle, in the picture."""
-        n = along(scale(self.up, math.cos(t)), self._right, math.sin(t))
-        return self._seen(n, self._cap.radii, 1.0 + self._cap.wave * math.sin(15.0 * t))
+    def run(self, begin: float, span: float, steps: int) -> list[Point]:
+        """Points of the horizon from an angle on, in the picture."""
+        points = []
+        for i in range(steps + 1):
+            t = begin + span * i / steps
+            n = along(scale(self.up, math.cos(t)), self._right, math.sin(t))
+            points.append(self._on(n, self._cap.radii, 1.0 + self._cap.wave * math.sin(15.0 * t)))
+        return self._lens.through(points)
 
     def angle(self, p: Vec) -> float:
         """The angle at which a direction meets the horizon."""
         return math.atan2(dot(p, self._right), dot(p, self.up)) % (2.0 * math.pi)
 
 
-def _cap_outline(view: View, frame: Frame, cap: Cap) -> list[Point]:
+def _cap_outline(lens: Lens, cap: Cap) -> list[Point]:
     """Visible runs of the edge joined along the horizon, on the side where the hair is."""
-    horizon = _Horizon(view, frame, cap)
+    horizon = _Horizon(lens, cap)
     runs = _visible_runs(cap.loop, [dot(n, horizon.camera) for n in cap.loop])
     if not runs:
         return _uncut(cap, horizon)
@@ -210,12 +201,12 @@ def _cap_outline(view: View, frame: Frame, cap: Cap) -> list[Point]:
     while index not in used:
         used.add(index)
         run = runs[index]
-        out += [horizon.on_skull(p) for p in run]
+        out += horizon.on_skull(run)
         leave = horizon.angle(run[-1])
         gaps = [((e - leave) % (2.0 * math.pi)) or 2.0 * math.pi for e in entries]
         index = min(range(len(runs)), key=gaps.__getitem__)
         steps = max(2, int(gaps[index] / (0.08 if cap.wave else 0.16)))
-        out += [horizon.at(leave + gaps[index] * i / steps) for i in range(steps + 1)]
+        out += horizon.run(leave, gaps[index], steps)
     return out
 
 
@@ -236,10 +227,10 @@ def _visible_runs(loop: Sequence[Vec], sees: Sequence[float]) -> list[list[Vec]]
 
 def _uncut(cap: Cap, horizon: _Horizon) -> list[Point]:
     """The outline where the horizon does not cut the edge: all, nothing, the inside or a ring."""
-    rim = [horizon.at(2.0 * math.pi * i / 40) for i in range(40)]
+    rim = horizon.run(0.0, 2.0 * math.pi, 40)[:-1]
     if dot(cap.loop[0], horizon.camera) < 0.0:
         return rim if _is_covered(cap, horizon.camera) else []
-    hole = [horizon.on_skull(p) for p in cap.loop]
+    hole = horizon.on_skull(cap.loop)
     if not _is_covered(cap, horizon.up):
         return hole
     if _area(rim) * _area(hole) > 0.0:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from neckbreak.figure.frames import Frame, Skeleton
+from neckbreak.figure.lens import Lens
 from neckbreak.figure.look import Look, faded, mixed
 from neckbreak.figure.pose import Pose
 from neckbreak.figure.shapes import (
@@ -31,8 +33,10 @@ from neckbreak.figure.vectors import Vec, add, apply, smoothstep, unit
 SKULL: Vec = (9.4, 9.3, 7.7)
 FACE_CENTRE: Vec = (2.3, -4.2, 0.0)
 FACE: Vec = (6.5, 7.6, 6.25)
+_CIRCLE = [(math.cos(math.pi * i / 8), math.sin(math.pi * i / 8)) for i in range(16)]
 
 
+@lru_cache(maxsize=1024)
 def surface(y: float, z: float) -> tuple[Vec, Vec]:
     """Point of the face at that height and side, and its normal."""
     best: tuple[Vec, Vec] | None = None
@@ -49,7 +53,13 @@ def surface(y: float, z: float) -> tuple[Vec, Vec]:
 
 
 def local(frame: Frame, p: Vec) -> Vec:
+    """A point counted from the middle of the skull, in the room."""
     return frame.at(add(HEAD_CENTRE, p))
+
+
+def lens_of(view: View, skeleton: Skeleton) -> Lens:
+    """The camera as the head sees it; points are counted from the middle of the skull."""
+    return Lens(view, skeleton.frames["head"], HEAD_CENTRE)
 
 
 def _jaw_shift(jaw_mm: float) -> Vec:
@@ -75,84 +85,86 @@ def skin_blobs(view: View, skeleton: Skeleton, pose: Pose) -> list[Blob]:
         (half, r, (2.2, 2.2, 2.2)),
         (other, r, (2.2, 2.2, 2.2)),
     ]
-    blobs = [hull(view, parts)]
+    shell = hull(view, parts)
     nose = (at(8.5, -0.4), at(9.7, -2.9), at(10.3, -4.0), at(8.5, -4.8))
-    blobs += sweep(view, nose, (0.55, 0.65, 0.85, 1.0))
-    blobs += sweep(view, (at(7.4, -6.6), at(7.75, -6.7)), (0.9, 0.95))
-    blobs += sweep(view, (at(7.2, -8.1, jaw=True), at(7.5, -8.15, jaw=True)), (0.8, 0.85))
+    bumps = (
+        (nose, (0.55, 0.65, 0.85, 1.0)),
+        ((at(7.4, -6.6), at(7.75, -6.7)), (0.9, 0.95)),
+        ((at(7.2, -8.1, jaw=True), at(7.5, -8.15, jaw=True)), (0.8, 0.85)),
+    )
+    blobs = [shell]
+    for line, radii in bumps:
+        # Seen from the front they are inside the face, in its own colours.
+        if not shell.holds(view.through(line), max(radii)):
+            blobs += sweep(view, line, radii)
     return blobs
 
 
 def paint_face(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
     """Brows, eyes, nose line, cheeks and mouth, whatever of them can be seen."""
-    frame = skeleton.frames["head"]
+    lens = lens_of(view, skeleton)
     is_tense = "tense_face" in pose.states
     for side in (1.0, -1.0):
-        _cheek(out, view, frame, look, side)
-        _eye(out, view, frame, look, side, max(pose.eyes_closed, 1.0 if is_tense else 0.0))
+        _cheek(out, lens, look, side)
+        _eye(out, lens, look, side, max(pose.eyes_closed, 1.0 if is_tense else 0.0))
         lower = 0.55 if is_tense else 0.0
         brow = [
             surface(0.55 - lower + lift, side * z)
             for z, lift in ((1.55, 0.0), (2.7, 0.6), (3.9, 0.55), (4.9, -0.1))
         ]
-        _stroke(out, view, frame, brow, look.hair[0], 0.62, 0.5)
-    _nose(out, view, frame, look)
-    _mouth(out, view, frame, pose, look, is_tense=is_tense)
+        _stroke(out, lens, brow, look.hair[0], 0.62, 0.5)
+    _nose(out, lens, look)
+    _mouth(out, lens, pose, look, is_tense=is_tense)
 
 
 def _seen(
-    view: View, frame: Frame, points: Sequence[tuple[Vec, Vec]], limit: float = -0.06
+    lens: Lens, points: Sequence[tuple[Vec, Vec]], limit: float = -0.06
 ) -> list[tuple[float, float, float]]:
-    seen = []
-    for p, n in points:
-        if view.facing(apply(frame.r, n)) > limit:
-            seen.append(view.at(local(frame, p)))
-    return seen
+    return [lens.at(p) for p, n in points if lens.facing(n) > limit]
 
 
 def _stroke(
     out: list[Shape],
-    view: View,
-    frame: Frame,
+    lens: Lens,
     points: Sequence[tuple[Vec, Vec]],
     colour: tuple[int, int, int, int],
     width_cm: float,
     end: float = 0.35,
 ) -> None:
-    seen = _seen(view, frame, points)
+    seen = _seen(lens, points)
     if len(seen) < 2:
         return
     k = seen[0][2] * width_cm
     line = smooth_open([(x, y) for x, y, _ in seen], 4)
-    out.append(Shape(ribbon(line, lambda t: k * (end + (1 - end) * math.sin(math.pi * t))), colour))
+    out.append(
+        Shape.of(ribbon(line, lambda t: k * (end + (1 - end) * math.sin(math.pi * t))), colour)
+    )
 
 
 def _disc(
-    view: View, frame: Frame, p: Vec, normal: Vec, height: float, width: float, count: int = 16
+    lens: Lens, p: Vec, normal: Vec, height: float, width: float, count: int = 16
 ) -> list[Point]:
     side = unit((-normal[2], 0.0, normal[0]))
     up = unit((-normal[1] * normal[0], 1.0 - normal[1] ** 2, -normal[1] * normal[2]))
-    x, y, k = view.at(local(frame, p))
-    sx, sy = view.flat(apply(frame.r, side), k * width)
-    ux, uy = view.flat(apply(frame.r, up), k * height)
+    x, y, k = lens.at(p)
+    sx, sy = lens.flat(side, k * width)
+    ux, uy = lens.flat(up, k * height)
     return [
-        (x + sx * math.cos(t) + ux * math.sin(t), y + sy * math.cos(t) + uy * math.sin(t))
-        for t in (2.0 * math.pi * i / count for i in range(count))
+        (x + sx * c + ux * s, y + sy * c + uy * s)
+        for c, s in (_CIRCLE if count == 16 else _CIRCLE[::2])
     ]
 
 
-def _cheek(out: list[Shape], view: View, frame: Frame, look: Look, side: float) -> None:
+def _cheek(out: list[Shape], lens: Lens, look: Look, side: float) -> None:
     p, n = surface(-4.6, side * 3.9)
-    a = smoothstep(0.1, 0.5, view.facing(apply(frame.r, n)))
+    a = smoothstep(0.1, 0.5, lens.facing(n))
     if a > 0.02:
-        out.append(Shape(_disc(view, frame, p, n, 1.35, 1.6), faded(look.cheek, 0.22 * a)))
+        out.append(Shape.of(_disc(lens, p, n, 1.35, 1.6), faded(look.cheek, 0.22 * a)))
 
 
-def _eye(
-    out: list[Shape], view: View, frame: Frame, look: Look, side: float, closed: float
-) -> None:
+def _eye(out: list[Shape], lens: Lens, look: Look, side: float, closed: float) -> None:
     p, n = surface(-1.55, side * 3.1)
-    a = smoothstep(0.02, 0.3, view.facing(apply(frame.r, n)))
+    a = smoothstep(0.02, 0.3, lens.facing(n))
     if a <= 0.01:
         return
     ends = (1.95, 2.5, 3.15, 3.85, 4.35)
@@ -166,37 +178,35 @@ def _eye(
             surface(-1.55 - h * gap, side * z)
             for z, h in zip(ends, (0.1, 0.5, 0.62, 0.42, -0.05), strict=True)
         ]
-        white = [view.xy(local(frame, q)) for q, _ in (*top, *reversed(low))]
-        out.append(Shape(smooth_closed(white, 3), faded(look.eye_white, a)))
-        out.append(Shape(_disc(view, frame, p, n, 0.66 * gap, 0.62), faded(look.eye, a)))
+        white = lens.through([q for q, _ in (*top, *reversed(low))])
+        out.append(Shape.of(smooth_closed(white, 3), faded(look.eye_white, a)))
+        out.append(Shape.of(_disc(lens, p, n, 0.66 * gap, 0.62), faded(look.eye, a)))
         glint = add(p, (0.1, 0.22, 0.2))
-        out.append(Shape(_disc(view, frame, glint, n, 0.17, 0.17, 8), faded(look.eye_white, a)))
-        _stroke(out, view, frame, top, faded(look.hair[0], a), 0.42)
+        out.append(Shape.of(_disc(lens, glint, n, 0.17, 0.17, 8), faded(look.eye_white, a)))
+        _stroke(out, lens, top, faded(look.hair[0], a), 0.42)
     else:
         lid = [
             surface(-1.6 - h, side * z)
             for z, h in zip(ends, (0.0, 0.38, 0.5, 0.34, -0.08), strict=True)
         ]
-        _stroke(out, view, frame, lid, faded(look.hair[0], a), 0.42)
+        _stroke(out, lens, lid, faded(look.hair[0], a), 0.42)
 
 
-def _nose(out: list[Shape], view: View, frame: Frame, look: Look) -> None:
-    facing = view.facing(apply(frame.r, (1.0, 0.0, 0.0)))
+def _nose(out: list[Shape], lens: Lens, look: Look) -> None:
+    facing = lens.facing((1.0, 0.0, 0.0))
     a = smoothstep(0.35, 0.9, facing)
     if a <= 0.02:
         return
     # The shaded side of the bridge: the side away from the light, so the nose reads from ahead.
     points = [(9.2, -1.6, -0.55), (9.9, -3.3, -0.75), (10.0, -4.35, -1.05), (9.5, -4.95, -0.3),
               (9.4, -4.9, 0.45)]  # fmt: skip
-    line = smooth_open([view.xy(local(frame, p)) for p in points], 4)
-    k = view.at(local(frame, points[0]))[2]
+    line = smooth_open(lens.through(points), 4)
+    k = lens.at(points[0])[2]
     colour = faded(mixed(look.skin[0], look.ink_skin, 0.25), 0.8 * a)
-    out.append(Shape(ribbon(line, lambda t: k * (0.16 + 0.24 * t)), colour))
+    out.append(Shape.of(ribbon(line, lambda t: k * (0.16 + 0.24 * t)), colour))
 
 
-def _mouth(
-    out: list[Shape], view: View, frame: Frame, pose: Pose, look: Look, *, is_tense: bool
-) -> None:
+def _mouth(out: list[Shape], lens: Lens, pose: Pose, look: Look, *, is_tense: bool) -> None:
     drop = _jaw_shift(pose.jaw_mm)
     half = 1.5 if is_tense else 2.1
     shares = (-1.0, -0.5, 0.0, 0.5, 1.0)
@@ -211,15 +221,15 @@ def _mouth(
 
     if pose.jaw_mm > 1.5:
         upper, lower = row(-7.3, 0.15, 0.0), row(-7.45, -0.1, 1.0)
-        seen = _seen(view, frame, (*upper, *reversed(lower)), -0.3)
+        seen = _seen(lens, (*upper, *reversed(lower)), -0.3)
         if len(seen) > 5:
             points = smooth_closed([(x, y) for x, y, _ in seen], 3)
-            out.append(Shape(points, mixed(look.lip, look.ink_skin, 0.6)))
-        _stroke(out, view, frame, lower, look.lip, 0.5)
-        _stroke(out, view, frame, upper, look.lip, 0.42)
+            out.append(Shape.of(points, mixed(look.lip, look.ink_skin, 0.6)))
+        _stroke(out, lens, lower, look.lip, 0.5)
+        _stroke(out, lens, upper, look.lip, 0.42)
         return
     smile = -0.12 if is_tense else -0.42
-    _stroke(out, view, frame, row(-7.15, smile, 0.0), look.lip, 0.5, 0.4)
+    _stroke(out, lens, row(-7.15, smile, 0.0), look.lip, 0.5, 0.4)
 
 
 def paint_bun(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> None:
@@ -228,9 +238,9 @@ def paint_bun(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -> N
     centre = local(frame, (-9.8, 6.0, 0.0))
     x, y, k = view.at(centre)
     blob = hull(view, ((centre, frame.r, (3.6, 3.6, 3.8)),), 3.0)
-    out.append(Shape(blob.outline(-0.3), mixed(look.hair[0], look.ink_skin, 0.35)))
+    out.append(Shape(*blob.outline(-0.3), mixed(look.hair[0], look.ink_skin, 0.35)))
     glow = Gradient(x - 1.2 * k, y - 1.8 * k, 0, 0, look.hair[2], look.hair[1], 3.6 * k)
-    out.append(Shape(blob.outline(), glow))
+    out.append(Shape(*blob.outline(), glow))
 
 
 def bun_depth(view: View, skeleton: Skeleton) -> float:
@@ -247,8 +257,8 @@ def paint_ear(out: list[Shape], view: View, skeleton: Skeleton, look: Look, side
     paint_group(out, [blob], look.skin, look.ink_skin, layers=2, outline_cm=0.28)
     facing = view.facing(apply(frame.r, (0.0, 0.0, s)))
     if facing > 0.25:
-        inner = _disc(view, frame, (-0.5, -2.2, s * 8.5), (0.1, 0.0, s), 1.7, 0.85)
-        out.append(Shape(inner, faded(look.skin[0], 0.55 * smoothstep(0.25, 0.6, facing))))
+        inner = _disc(lens_of(view, skeleton), (-0.5, -2.2, s * 8.5), (0.1, 0.0, s), 1.7, 0.85)
+        out.append(Shape.of(inner, faded(look.skin[0], 0.55 * smoothstep(0.25, 0.6, facing))))
 
 
 def ear_facing(view: View, skeleton: Skeleton, side: str) -> float:

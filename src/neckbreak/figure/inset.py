@@ -158,6 +158,7 @@ def _trunk(p: _Parts) -> None:
     view, skeleton, shapes = p.view, p.skeleton, list[Shape]()
     blobs = body.trunk(view, skeleton, p.pose)
     for side in ("R", "L"):
+        blobs += body.shoulder(view, skeleton, side)
         blobs += body.sleeve(view, skeleton, side)
     paint_group(shapes, blobs, _flat(p.look.shirt), p.look.ink_shirt, layers=1, outline_cm=0.5)
     p.add(shapes)
@@ -166,7 +167,7 @@ def _trunk(p: _Parts) -> None:
 @still_part
 def _neck(p: _Parts) -> None:
     colour = mixed(p.look.neck[1], p.look.neck[0], 0.4)
-    p.add([Shape(body.neck(p.view, p.skeleton).outline(), colour)])
+    p.add([Shape(*body.neck(p.view, p.skeleton).outline(), colour)])
 
 
 @still_part
@@ -182,18 +183,18 @@ def _flat(tones: Tones) -> Tones:
 
 
 def _disc(x: float, y: float, radius: float, colour: tuple[int, int, int, int]) -> Shape:
-    return Shape([(x + radius * c, y + radius * s) for c, s in _CIRCLE], colour)
+    return Shape.of([(x + radius * c, y + radius * s) for c, s in _CIRCLE], colour)
 
 
 def _inside(shapes: Sequence[Shape], x: float, y: float) -> list[Shape]:
     """The shapes with what is outside the disc drawn in to its rim."""
     kept = []
     for shape in shapes:
-        xs, ys = zip(*shape.points, strict=True)
+        xs, ys = shape.xs, shape.ys
         if math.hypot(max(max(xs) - x, x - min(xs)), max(max(ys) - y, y - min(ys))) <= RADIUS:
             kept.append(shape)
             continue
-        away = [(px - x, py - y) for px, py in shape.points]
+        away = [(px - x, py - y) for px, py in zip(xs, ys, strict=True)]
         sizes = [math.hypot(dx, dy) for dx, dy in away]
         if min(sizes) >= RADIUS:
             continue
@@ -203,6 +204,6 @@ def _inside(shapes: Sequence[Shape], x: float, y: float) -> list[Shape]:
                 for (dx, dy), size in zip(away, sizes, strict=True)
                 for k in (min(1.0, RADIUS / size) if size > 1e-9 else 1.0,)
             ]
-            shape = Shape(points, shape.fill)  # noqa: PLW2901
+            shape = Shape.of(points, shape.fill)  # noqa: PLW2901
         kept.append(shape)
     return kept

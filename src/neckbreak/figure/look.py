@@ -277,3 +277,22 @@ def _dimmed(of: Tones, is_dark: bool) -> Tones:
         return of
     shade, base, light = (mixed(tone, (12, 14, 18, 255), 0.12) for tone in of)
     return (shade, base, light)
+
+
+def silhouette(look: Look, colour: Colour) -> Look:
+    """The same person in one colour; what has one colour is painted without shading."""
+    flat = (colour, colour, colour)
+    return replace(
+        look,
+        skin=flat,
+        shirt=flat,
+        trousers=flat,
+        hair=flat,
+        shoe=flat,
+        wood=flat,
+        cloth=flat,
+        ink_skin=colour,
+        ink_shirt=colour,
+        ink_dark=colour,
+        scarf=flat if look.scarf else None,
+    )

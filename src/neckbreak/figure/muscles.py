@@ -15,7 +15,16 @@ from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.look import Look, faded, mixed
 from neckbreak.figure.muscle_map import MUSCLES, STERNOCLEIDOMASTOID, Muscle
 from neckbreak.figure.pose import Pose, axis_value, other_side
-from neckbreak.figure.shapes import Gradient, Point, Shape, View, ribbon, smooth_closed, smooth_open
+from neckbreak.figure.shapes import (
+    Gradient,
+    Point,
+    Shape,
+    View,
+    grown,
+    ribbon,
+    smooth_closed,
+    smooth_open,
+)
 from neckbreak.figure.vectors import apply, smoothstep, unit
 
 __all__ = ["MUSCLES", "Glow", "glows", "paint_muscles"]
@@ -134,19 +143,16 @@ def _paint(
     outline = smooth_closed(points, 3)
     colour = mixed(look.muscle_low, look.muscle, glow.level)
     if is_plain:
-        out.append(Shape(outline, faded(colour, 0.95 * alpha)))
+        out.append(Shape.of(outline, faded(colour, 0.95 * alpha)))
         return
-    wide, slim = (
-        ribbon([*outline, outline[0]], lambda _: (1.1 + 0.9 * glow.level) * k),
-        ribbon([*outline, outline[0]], lambda _: (0.5 + 0.5 * glow.level) * k),
-    )
-    out.append(Shape(wide, faded(colour, 0.14 * alpha)))
-    out.append(Shape(slim, faded(colour, 0.22 * alpha)))
+    # Two soft rims. What of them lies under the fill is made up for by a thinner edge of the fill.
+    for reach_cm, share in ((0.55 + 0.45 * glow.level, 0.14), (0.25 + 0.25 * glow.level, 0.22)):
+        out.append(Shape.of(grown(outline, reach_cm * k), faded(colour, share * alpha)))
     cx = sum(x for x, _ in points) / len(points)
     cy = sum(y for _, y in points) / len(points)
     reach = max(abs(x - cx) + abs(y - cy) for x, y in points) or 1.0
-    fill = Gradient(cx, cy, 0, 0, faded(colour, 0.95 * alpha), faded(colour, 0.74 * alpha), reach)
-    out.append(Shape(outline, fill))
+    fill = Gradient(cx, cy, 0, 0, faded(colour, 0.94 * alpha), faded(colour, 0.64 * alpha), reach)
+    out.append(Shape.of(outline, fill))
     if muscle.is_paired:
         _fibres(out, points, k, faded(mixed(colour, (255, 244, 232, 255), 0.6), 0.6 * alpha))
 
@@ -172,11 +178,13 @@ def _fibres(
     other = [points[0], *reversed(points[half:])][: half + 1]
     if len(flank) < 3 or len(other) < 3:
         return
+    both: list[Point] = []
     for share in (0.34, 0.66):
         line = [
             (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
             for a, b in zip(flank, other, strict=False)
         ]
-        out.append(
-            Shape(ribbon(smooth_open(line, 3), lambda t: k * 0.26 * (1 - (2 * t - 1) ** 2)), colour)
-        )
+        drawn = ribbon(smooth_open(line, 3), lambda t: k * 0.26 * (1 - (2 * t - 1) ** 2))
+        # One polygon: the way from line to line and back again encloses nothing.
+        both += [*drawn, drawn[0]]
+    out.append(Shape.of(both, colour))

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from neckbreak.figure.body import collar
 from neckbreak.figure.frames import Skeleton
-from neckbreak.figure.shapes import Point, View
+from neckbreak.figure.shapes import Coordinates, Point, View
 from neckbreak.figure.vectors import apply
 
-Clip = Callable[[list[Point]], list[Point]]
+Clip = Callable[[Sequence[float], Sequence[float]], Coordinates]
 
 
 def neckline(view: View, skeleton: Skeleton) -> tuple[list[Point], list[Point], Clip]:
@@ -26,14 +26,18 @@ def neckline(view: View, skeleton: Skeleton) -> tuple[list[Point], list[Point], 
     up = (ux / size, uy / size) if size > 0.2 else (0.0, -1.0)
     near = _near_run(points, depths)
     edge = sorted((x * -up[1] + y * up[0], x * up[0] + y * up[1]) for x, y in near)
+    ux, uy = up
+    highest = max(height for _, height in edge)
 
-    def clip(outline: list[Point]) -> list[Point]:
-        clipped = []
-        for x, y in outline:
-            height = x * up[0] + y * up[1]
-            lift = max(0.0, _height_at(edge, x * -up[1] + y * up[0]) - height)
-            clipped.append((x + lift * up[0], y + lift * up[1]))
-        return clipped
+    def clip(xs: Sequence[float], ys: Sequence[float]) -> Coordinates:
+        clipped_x, clipped_y = [], []
+        for x, y in zip(xs, ys, strict=True):
+            height = x * ux + y * uy
+            # Most of a neck is above the whole of its collar.
+            lift = max(0.0, _height_at(edge, y * ux - x * uy) - height) if height < highest else 0.0
+            clipped_x.append(x + lift * ux)
+            clipped_y.append(y + lift * uy)
+        return clipped_x, clipped_y
 
     return points, near, clip
 

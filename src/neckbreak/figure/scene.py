@@ -12,16 +12,17 @@ from dataclasses import dataclass, field, replace
 
 from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement
-from neckbreak.figure import body, features, hair, head, layering, neckline, surroundings
+from neckbreak.figure import body, features, hair, hands, head, layering, neckline, surroundings
 from neckbreak.figure.arrows import motion_arrows
 from neckbreak.figure.camera import Camera
 from neckbreak.figure.frames import BUILDS, Skeleton
 from neckbreak.figure.inset import paint_inset
-from neckbreak.figure.look import Look, mixed
+from neckbreak.figure.look import Look, mixed, silhouette
 from neckbreak.figure.muscles import Glow, glows, paint_muscles
 from neckbreak.figure.pose import SEATED, Pose
 from neckbreak.figure.scene_arms import (
     SEEN,
+    limb,
     paint_arms_behind,
     paint_arms_in_front,
     paint_hand,
@@ -36,7 +37,7 @@ from neckbreak.figure.shapes import (
     ribbon,
 )
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.still import Kept, still_part
+from neckbreak.figure.still import Kept, still_blobs, still_part
 from neckbreak.figure.vectors import apply
 
 DISC_CENTRE = (300.0, 292.0)
@@ -102,15 +103,15 @@ def build(
     _figure(parts)
     if camera.inset is not None and parts.lit:
         paint_inset(parts, parts.lit, camera.inset)
-    disc: tuple[Shape, ...] = ()
+    plate: tuple[Shape, ...] = ()
     still: tuple[Shape, ...] = ()
     arrows: tuple[Shape, ...] = ()
     if start_pose is not None:
-        disc, still = background(exercise, movement, start_pose, pose, camera, look)
+        plate, still = background(exercise, movement, start_pose, pose, camera, look)
     if phase is not None:
         mirrored = pose.is_mirrored
         arrows = tuple(motion_arrows(movement, phase, parts.view, look, is_mirrored=mirrored))
-    return Scene(tuple(parts.out), disc, still, arrows)
+    return Scene(tuple(parts.out), plate, still, arrows)
 
 
 def background(
@@ -122,21 +123,42 @@ def background(
     look: Look,
 ) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
     """The disc, and what stands still behind the figure: ghost of the start pose and furniture."""
-    ghost = _parts(exercise, movement, start_pose, camera, look)
-    _figure(ghost)
+    floor, behind = room(exercise, movement, pose, camera, look)
+    return disc(look), (*floor, *ghost(exercise, movement, start_pose, camera, look), *behind)
+
+
+def ghost(
+    exercise: Exercise | None, movement: Movement, pose: Pose, camera: Camera, look: Look
+) -> tuple[Shape, ...]:
+    """The pale shadow of a pose: outlines only, since one colour shows no shading."""
     colour = mixed(look.disc, look.ghost, 0.2)
-    still = [Shape(shape.points, colour) for shape in ghost.out if _is_solid(shape)]
-    room = _parts(exercise, movement, pose, camera, look)
-    ground: list[Shape] = []
-    surroundings.paint_ground(ground, room.view, room.skeleton, look)
-    surroundings.paint_behind(room.out, room.view, room.skeleton, room.pose, movement.base, look)
+    parts = _parts(exercise, movement, pose, camera, silhouette(look, colour))
+    _figure(parts)
+    return tuple(Shape(shape.xs, shape.ys, colour) for shape in parts.out if _is_solid(shape))
+
+
+def room(
+    exercise: Exercise | None, movement: Movement, pose: Pose, camera: Camera, look: Look
+) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
+    """The shadow on the floor, and the furniture behind or under somebody in a pose."""
+    parts = _parts(exercise, movement, pose, camera, look)
+    floor: list[Shape] = []
+    surroundings.paint_ground(floor, parts.view, parts.skeleton, look)
+    surroundings.paint_behind(
+        parts.out, parts.view, parts.skeleton, parts.pose, movement.base, look
+    )
+    return tuple(floor), tuple(parts.out)
+
+
+def disc(look: Look) -> tuple[Shape, ...]:
+    """The disc that everything stands on."""
     x, y = DISC_CENTRE
     ring = [
         (x + DISC_RADIUS * math.cos(t), y + DISC_RADIUS * math.sin(t))
         for t in (2.0 * math.pi * i / 120 for i in range(120))
     ]
     glow = Gradient(x, y, 0.0, 0.0, look.disc_middle, look.disc, DISC_RADIUS)
-    return (Shape(ring, glow),), (*ground, *still, *room.out)
+    return (Shape.of(ring, glow),)
 
 
 def _is_solid(shape: Shape) -> bool:
@@ -175,7 +197,7 @@ def _figure(p: _Parts) -> None:
         features.paint_tail(p.out, p.view, p.skeleton, p.look)
     _shirt(p, tuple(s for s in (far, near) if places[s].upper_front > SEEN))
     for side in layering.hands_over(p.view, p.skeleton, places):
-        paint_hand(p, *body.hand(p.view, p.skeleton, side))
+        paint_hand(p, *hands.hand(p.view, p.skeleton, side))
     _neck(p)
     _muscles(p, "trunk")
     _legs(p, near, far, is_early=False)
@@ -230,9 +252,11 @@ def _hips(p: _Parts) -> None:
 
 @still_part
 def _shirt(p: _Parts, sides: tuple[str, ...]) -> None:
-    blobs = body.trunk(p.view, p.skeleton, p.pose)
+    blobs = list(still_blobs(p, "trunk", lambda: body.trunk(p.view, p.skeleton, p.pose)))
+    for side in ("R", "L"):
+        blobs += limb(p, body.shoulder, side)
     for side in sides:
-        blobs += body.sleeve(p.view, p.skeleton, side)
+        blobs += limb(p, body.sleeve, side)
     paint_group(p.out, blobs, p.look.shirt, p.look.ink_shirt)
 
 
@@ -241,12 +265,12 @@ def _neck(p: _Parts) -> None:
     """Neck above the near edge of the collar, which hides the cut."""
     view, skeleton, look = p.view, p.skeleton, p.look
     points, near, clip = neckline.neckline(view, skeleton)
-    p.out.append(Shape(points, mixed(look.neck[0], look.ink_skin, 0.18)))
+    p.out.append(Shape.of(points, mixed(look.neck[0], look.ink_skin, 0.18)))
     paint_group(p.out, [body.neck(view, skeleton)], look.neck, look.ink_skin, clip=clip)
     k = view.scale
     edge = mixed(look.shirt[0], look.ink_shirt, 0.35)
-    p.out.append(Shape(ribbon(near, lambda _: 1.15 * k), edge))
-    p.out.append(Shape(ribbon(near, lambda _: 0.62 * k), look.shirt[0]))
+    p.out.append(Shape.of(ribbon(near, 1.15 * k), edge))
+    p.out.append(Shape.of(ribbon(near, 0.62 * k), look.shirt[0]))
     features.paint_drape(p.out, view, skeleton, look)
 
 

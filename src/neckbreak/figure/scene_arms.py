@@ -6,16 +6,17 @@ opaque as its share (`layering.Place`), so that nothing pops.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from neckbreak.figure import body, layering
+from neckbreak.figure import body, hands, layering
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.look import Colour, Look, faded, mixed
 from neckbreak.figure.muscles import Glow, paint_muscles
 from neckbreak.figure.pose import Pose
 from neckbreak.figure.shapes import Blob, Gradient, Shape, View, fade_along, paint_group
-from neckbreak.figure.still import Kept, still_part
+from neckbreak.figure.still import Kept, still_blobs, still_part
 from neckbreak.figure.vectors import sub, unit
 
 SEEN = 0.02
@@ -34,9 +35,14 @@ class Picture(Protocol):
     out: list[Shape]
 
 
+def limb(p: Picture, make: Callable[[View, Skeleton, str], list[Blob]], side: str) -> list[Blob]:
+    """The blobs of a part of one side: more than one step may paint the same part."""
+    return still_blobs(p, (make, side), lambda: make(p.view, p.skeleton, side))
+
+
 @still_part
 def paint_upper(p: Picture, side: str, *, is_grown: bool, has_forearm: bool) -> None:
-    """Upper arm and, as one body with it, the forearm; and the sleeve.
+    """Upper arm and, as one body with it, the beginning of the forearm; and the sleeve.
 
     The sleeve covers the skin, unless the arm points at the camera: then the skin comes out of it.
     """
@@ -44,18 +50,18 @@ def paint_upper(p: Picture, side: str, *, is_grown: bool, has_forearm: bool) -> 
     arm, fore = skeleton.frames[f"arm.{side}"], skeleton.frames[f"fore.{side}"]
     skin = body.upper_arm(view, skeleton, side)
     if has_forearm:
-        skin += body.forearm(view, skeleton, side)
+        skin += body.elbow(view, skeleton, side)
     fill = None
     if is_grown:
         fill = fade_along(view.xy(arm.o), view.xy(fore.o), 0.0, 0.34)
-    sleeve = body.sleeve(view, skeleton, side)
+    sleeve = limb(p, body.sleeve, side)
     comes_out = view.facing(unit(sub(fore.o, arm.o))) > 0.3
     if not comes_out:
         paint_group(p.out, skin, look.skin, look.ink_skin)
     paint_group(p.out, sleeve, look.shirt, look.ink_shirt, fade=fill)
     if comes_out:
         hem = body.hem(view, skeleton, side)
-        p.out.append(Shape(hem, mixed(look.shirt[0], look.ink_shirt, 0.5)))
+        p.out.append(Shape.of(hem, mixed(look.shirt[0], look.ink_shirt, 0.5)))
         paint_group(p.out, skin, look.skin, look.ink_skin)
 
 
@@ -65,10 +71,10 @@ def paint_lower(p: Picture, side: str, *, is_alone: bool = False) -> None:
     view, skeleton, look = p.view, p.skeleton, p.look
     a = view.xy(skeleton.frames[f"fore.{side}"].o)
     b = view.xy(skeleton.frames[f"hand.{side}"].o)
-    blobs = body.forearm(view, skeleton, side)
+    blobs = limb(p, body.forearm, side)
     fill = None if is_alone else fade_along(a, b, 0.08, 0.36)
     paint_group(p.out, blobs, look.skin, look.ink_skin, fade=fill)
-    paint_hand(p, *body.hand(view, skeleton, side))
+    paint_hand(p, *hands.hand(view, skeleton, side))
 
 
 def paint_hand(p: Picture, palm: list[Blob], fingers: list[Blob]) -> None:
@@ -112,7 +118,7 @@ def _soften(out: list[Shape], begin: int, share: float) -> None:
     if share > 1.0 - SEEN:
         return
     for i in range(begin, len(out)):
-        out[i] = Shape(out[i].points, _thinned(out[i].fill, share))
+        out[i] = Shape(out[i].xs, out[i].ys, _thinned(out[i].fill, share))
 
 
 def _thinned(fill: Colour | Gradient, share: float) -> Colour | Gradient:

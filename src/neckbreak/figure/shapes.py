@@ -10,8 +10,9 @@ Picture coordinates: x right, y down, in units of a picture 600 wide and 600 hig
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from neckbreak.figure.look import Colour, Tones, faded, mixed
 from neckbreak.figure.vectors import Vec, cross, dot, sub, unit
@@ -41,18 +42,33 @@ class Gradient:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One filled closed polygon of the display list."""
+class Shape(NamedTuple):
+    """One filled closed polygon of the display list; x and y of its corners apart.
 
-    points: Sequence[Point]
+    Thousands are made for a second of movement: hence a plain tuple, and coordinates as a painter
+    takes them fastest.
+    """
+
+    xs: Sequence[float]
+    ys: Sequence[float]
     fill: Colour | Gradient
+
+    @classmethod
+    def of(cls, points: Sequence[Point], fill: Colour | Gradient) -> Shape:
+        """The polygon through points; none at all gives one without corners."""
+        xs, ys = zip(*points, strict=True) if points else ((), ())
+        return cls(xs, ys, fill)
+
+    @property
+    def points(self) -> list[Point]:
+        """The corners in order."""
+        return list(zip(self.xs, self.ys, strict=True))
 
 
 class View:
     """A camera at work: projects points of the room into the picture, with weak perspective."""
 
-    __slots__ = ("_r", "_u", "cx", "cy", "scale", "target", "to_camera")
+    __slots__ = ("cx", "cy", "right", "scale", "target", "to_camera", "up")
 
     def __init__(
         self, azimuth: float, elevation: float, scale: float, target: Vec, centre: Point
@@ -61,8 +77,8 @@ class View:
         a, e = math.radians(azimuth), math.radians(elevation)
         self.to_camera: Vec = (math.cos(a) * math.cos(e), math.sin(e), math.sin(a) * math.cos(e))
         away = (-self.to_camera[0], -self.to_camera[1], -self.to_camera[2])
-        self._r = unit(cross(away, (0.0, 1.0, 0.0)))
-        self._u = cross(self._r, away)
+        self.right = unit(cross(away, (0.0, 1.0, 0.0)))
+        self.up = cross(self.right, away)
         self.scale = scale
         self.target = target
         self.cx, self.cy = centre
@@ -76,7 +92,7 @@ class View:
         px, py, pz = p
         tx, ty, tz = self.target
         x, y, z = px - tx, py - ty, pz - tz
-        c, r, u = self.to_camera, self._r, self._u
+        c, r, u = self.to_camera, self.right, self.up
         d = x * c[0] + y * c[1] + z * c[2]
         k = self.scale * EYE_DISTANCE_CM / max(60.0, EYE_DISTANCE_CM - d)
         return (
@@ -85,6 +101,21 @@ class View:
             k,
         )
 
+    def through(self, points: Iterable[Vec]) -> list[tuple[float, float, float]]:
+        """`at` for many points."""
+        tx, ty, tz = self.target
+        c0, c1, c2 = self.to_camera
+        r0, r1, r2 = self.right
+        u0, u1, u2 = self.up
+        cx, cy, wide = self.cx, self.cy, self.scale * EYE_DISTANCE_CM
+        out = []
+        for px, py, pz in points:
+            x, y, z = px - tx, py - ty, pz - tz
+            k = wide / max(60.0, EYE_DISTANCE_CM - (x * c0 + y * c1 + z * c2))
+            right, up = x * r0 + y * r1 + z * r2, x * u0 + y * u1 + z * u2
+            out.append((cx + k * right, cy - k * up, k))
+        return out
+
     def xy(self, p: Vec) -> Point:
         """Picture position of a point of the room."""
         x, y, _ = self.at(p)
@@ -92,7 +123,7 @@ class View:
 
     def flat(self, v: Vec, k: float) -> Point:
         """A direction of the room as a picture vector at scale k."""
-        r, u = self._r, self._u
+        r, u = self.right, self.up
         return (
             k * (v[0] * r[0] + v[1] * r[1] + v[2] * r[2]),
             -k * (v[0] * u[0] + v[1] * u[1] + v[2] * u[2]),
@@ -103,43 +134,64 @@ class View:
         return dot(normal, self.to_camera)
 
 
-class Blob:
-    """An outline that can grow and shrink: (x, y, normal x, normal y, room) per point, in px.
+Coordinates = tuple[Sequence[float], Sequence[float]]
+"""All x and all y of an outline."""
 
-    `room` is how far a point can move inwards. `is_outside` tells that nothing of it is in the
-    picture, so that painting can leave it out.
+
+class Blob:
+    """An outline that can grow and shrink: x, y, normal x, normal y and room of each point, in px.
+
+    `rooms` are how far a point can move inwards. `is_outside` tells that nothing of it is in the
+    picture, so that painting can leave it out. `painted` keeps the shapes a painter made of it.
     """
 
-    __slots__ = ("is_outside", "k", "least", "most", "points")
+    __slots__ = (
+        "is_outside", "k", "least", "most", "nxs", "nys", "painted", "rooms", "xs", "ys",
+    )  # fmt: skip
 
     def __init__(
         self, points: Sequence[tuple[float, float, float, float, float]], k: float
     ) -> None:
         """Points in order round the outline, and px per cm where the body is."""
-        xs, ys, _, _, rooms = zip(*points, strict=True)
-        self.points = points
+        self.xs, self.ys, self.nxs, self.nys, self.rooms = zip(*points, strict=True)
         self.k = k
-        self.least: float = min(rooms)
-        self.most: float = max(rooms)
+        self.painted: dict[object, Shape] = {}
+        self.least: float = min(self.rooms)
+        self.most: float = max(self.rooms)
+        xs, ys = self.xs, self.ys
         self.is_outside = min(ys) > PICTURE or max(xs) < 0.0 or min(xs) > PICTURE or max(ys) < 0.0
 
-    def outline(self, inset_cm: float = 0.0, shift: Point = (0.0, 0.0)) -> list[Point]:
+    def outline(self, inset_cm: float = 0.0, shift: Point = (0.0, 0.0)) -> Coordinates:
         """The outline shrunk by `inset_cm` (negative grows) and moved by `shift` px."""
-        inset = inset_cm * self.k
+        i = inset_cm * self.k
         dx, dy = shift
-        if not (inset or dx or dy):
-            return [(x, y) for x, y, _, _, _ in self.points]
-        if inset <= self.least:
-            return [(x - nx * inset + dx, y - ny * inset + dy) for x, y, nx, ny, _ in self.points]
-        return [
-            (x - nx * i + dx, y - ny * i + dy)
-            for x, y, nx, ny, room in self.points
-            for i in (min(room, inset),)
-        ]
+        if not (i or dx or dy):
+            return self.xs, self.ys
+        if i <= self.least:
+            return (
+                [x - n * i + dx for x, n in zip(self.xs, self.nxs, strict=True)],
+                [y - n * i + dy for y, n in zip(self.ys, self.nys, strict=True)],
+            )
+        depths = [min(room, i) for room in self.rooms]
+        return (
+            [x - n * d + dx for x, n, d in zip(self.xs, self.nxs, depths, strict=True)],
+            [y - n * d + dy for y, n, d in zip(self.ys, self.nys, depths, strict=True)],
+        )
+
+    def holds(self, centres: Iterable[tuple[float, float, float]], radius_cm: float) -> bool:
+        """True if spheres (picture x, y and px per cm) lie inside; only for convex outlines."""
+        for x, y, k in centres:
+            least = min(
+                (px - x) * nx + (py - y) * ny
+                for px, py, nx, ny in zip(self.xs, self.ys, self.nxs, self.nys, strict=True)
+            )
+            if least < radius_cm * k:
+                return False
+        return True
 
     def fits(self, inset_cm: float) -> bool:
         """False if nothing is left after shrinking by that much."""
-        return self.most > inset_cm * self.k * 1.08
+        return inset_cm <= 0.0 or self.most > inset_cm * self.k * 1.08
 
 
 def smooth_closed(points: Sequence[Point], steps: int = 4) -> list[Point]:
@@ -173,21 +225,38 @@ def _catmull(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
     )
 
 
-def ribbon(line: Sequence[Point], width: Callable[[float], float]) -> list[Point]:
-    """A line with a width in px that may change from 0 to 1 along it."""
+def ribbon(line: Sequence[Point], width: float | Callable[[float], float]) -> list[Point]:
+    """A line with a width in px, or one that changes from 0 to 1 along it."""
     last = len(line) - 1
     left, right = [], []
     ax, ay = line[0]
+    w = 0.5 * width if isinstance(width, float) else 0.0
     for i, (x, y) in enumerate(line):
         bx, by = line[i + 1] if i < last else (x, y)
         tx, ty = bx - ax, by - ay
-        w = 0.5 * width(i / last if last else 0.0) / (math.hypot(tx, ty) or 1.0)
-        wx, wy = ty * w, tx * w
+        if not isinstance(width, float):
+            w = 0.5 * width(i / last if last else 0.0)
+        k = w / (math.hypot(tx, ty) or 1.0)
+        wx, wy = ty * k, tx * k
         left.append((x + wx, y - wy))
         right.append((x - wx, y + wy))
         ax, ay = x, y
     right.reverse()
     return left + right
+
+
+def grown(points: Sequence[Point], by: float) -> list[Point]:
+    """The polygon grown along its corner normals; orientation does not matter."""
+    n = len(points)
+    area = sum(points[i - 1][0] * points[i][1] - points[i][0] * points[i - 1][1] for i in range(n))
+    sign = by if area > 0 else -by
+    out = []
+    for i in range(n):
+        a, b = points[i - 1], points[(i + 1) % n]
+        tx, ty = b[0] - a[0], b[1] - a[1]
+        size = math.hypot(tx, ty) or 1.0
+        out.append((points[i][0] + ty / size * sign, points[i][1] - tx / size * sign))
+    return out
 
 
 def paint_group(
@@ -199,26 +268,46 @@ def paint_group(
     layers: int = 3,
     outline_cm: float = OUTLINE_CM,
     fade: Callable[[Colour], Colour | Gradient] | None = None,
-    clip: Callable[[list[Point]], list[Point]] | None = None,
+    clip: Callable[[Sequence[float], Sequence[float]], Coordinates] | None = None,
 ) -> None:
     """Paint bodies of one material: outline, then layers in shade, base and light.
 
     All bodies take one layer before any takes the next, so joints show no seams. `fade` turns a
     colour into a gradient for limbs that grow out of what is behind them.
     """
+    if ink == tones[0] == tones[-1]:
+        layers = 0
     edge = mixed(tones[0], ink, 0.62)
     colours = [edge, *tones]
     insets = [(-outline_cm, 0.0), *LAYERS[:layers]]
     blobs = [blob for blob in blobs if not blob.is_outside]
     for (inset, offset), colour in zip(insets, colours, strict=False):
-        fill = fade(colour) if fade else colour
+        if clip is not None or fade is not None:
+            fill = fade(colour) if fade else colour
+            out += [_layer(blob, inset, offset, fill, clip) for blob in blobs if blob.fits(inset)]
+            continue
+        key = (inset, offset, colour)
         for blob in blobs:
-            if inset > 0.0 and not blob.fits(inset):
-                continue
-            shift = offset * blob.k
-            moved = (LIGHT_DIRECTION[0] * shift, LIGHT_DIRECTION[1] * shift)
-            points = blob.outline(inset, moved)
-            out.append(Shape(clip(points) if clip else points, fill))
+            shape = blob.painted.get(key)
+            if shape is None and blob.fits(inset):
+                shape = blob.painted[key] = _layer(blob, inset, offset, colour)
+            if shape is not None:
+                out.append(shape)
+
+
+def _layer(
+    blob: Blob,
+    inset: float,
+    offset: float,
+    fill: Colour | Gradient,
+    clip: Callable[[Sequence[float], Sequence[float]], Coordinates] | None = None,
+) -> Shape:
+    """A blob shrunk by an inset and moved towards the light by an offset, both in cm."""
+    shift = offset * blob.k
+    xs, ys = blob.outline(inset, (LIGHT_DIRECTION[0] * shift, LIGHT_DIRECTION[1] * shift))
+    if clip is not None:
+        xs, ys = clip(xs, ys)
+    return Shape(xs, ys, fill)
 
 
 def fade_along(a: Point, b: Point, begin: float, end: float) -> Callable[[Colour], Gradient]:

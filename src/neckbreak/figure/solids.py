@@ -13,21 +13,35 @@ from collections.abc import Sequence
 from neckbreak.figure.shapes import Blob, Point, View
 from neckbreak.figure.vectors import Mat, Vec
 
-_CAP = [(math.cos(math.pi * i / 8), math.sin(math.pi * i / 8)) for i in range(9)]
-_RING = [(math.cos(2 * math.pi * i / 20), math.sin(2 * math.pi * i / 20)) for i in range(20)]
-_HULL = [(math.cos(2 * math.pi * i / 40), math.sin(2 * math.pi * i / 40)) for i in range(40)]
+
+def _circle(count: int) -> list[Point]:
+    return [(math.cos(2 * math.pi * i / count), math.sin(2 * math.pi * i / count))
+            for i in range(count)]  # fmt: skip
+
+
+_RING, _SMALL_RING = _circle(20), _circle(14)
+_CAP, _SMALL_CAP = (ring[1 : len(ring) // 2] for ring in (_circle(16), _circle(10)))
+_Edge = tuple[float, float, float, float, float]
+_HULL, _SMALL_HULL = _circle(40), _circle(28)
+SMALL_PX = 9.0
+"""Up to this radius a coarser circle looks the same."""
+SMALL_HULL_PX = 24.0
 
 
 def ball(view: View, centre: Vec, radius: float) -> Blob:
     """A sphere."""
     x, y, k = view.at(centre)
     r = radius * k
-    return Blob([(x + r * c, y + r * s, c, s, r) for c, s in _RING], k)
+    return Blob([(x + r * c, y + r * s, c, s, r) for c, s in _ring_for(r)], k)
+
+
+def _ring_for(radius_px: float) -> Sequence[Point]:
+    return _RING if radius_px > SMALL_PX else _SMALL_RING
 
 
 def sweep(view: View, line: Sequence[Vec], radii: Sequence[float]) -> list[Blob]:
     """Spheres along a line, two or more; capsules instead of one outline if foreshortened."""
-    flat = [view.at(p) for p in line]
+    flat = view.through(line)
     rs = [r * f[2] for r, f in zip(radii, flat, strict=True)]
     run = math.hypot(flat[-1][0] - flat[0][0], flat[-1][1] - flat[0][1])
     k = flat[len(flat) // 2][2]
@@ -37,24 +51,21 @@ def sweep(view: View, line: Sequence[Vec], radii: Sequence[float]) -> list[Blob]
         return [
             Blob(_capsule(flat[a], rs[a], flat[b], rs[b]), k) for a, b in itertools.pairwise(keep)
         ]
-    left: list[tuple[float, float, float, float, float]] = []
-    right: list[tuple[float, float, float, float, float]] = []
-    last = len(flat) - 1
+    left: list[_Edge] = []
+    right: list[_Edge] = []
     directions = []
-    for i, (x, y, _) in enumerate(flat):
-        a, b = flat[max(0, i - 1)], flat[min(last, i + 1)]
-        tx, ty = b[0] - a[0], b[1] - a[1]
+    ax, ay, _ = flat[0]
+    for (x, y, _), (bx, by, _), r in zip(flat, [*flat[1:], flat[-1]], rs, strict=True):
+        tx, ty = bx - ax, by - ay
         n = math.hypot(tx, ty) or 1.0
         tx, ty = tx / n, ty / n
         directions.append((tx, ty))
-        r = rs[i]
         left.append((x + ty * r, y - tx * r, ty, -tx, r))
         right.append((x - ty * r, y + tx * r, -ty, tx, r))
-    outline = left[:]
-    outline += _cap(flat[-1], directions[-1], rs[-1], 1.0)
-    outline += reversed(right)
-    outline += _cap(flat[0], directions[0], rs[0], -1.0)
-    return [Blob(outline, k)]
+        ax, ay = x, y
+    right.reverse()
+    ends = _cap(flat[-1], directions[-1], rs[-1], 1.0), _cap(flat[0], directions[0], rs[0], -1.0)
+    return [Blob([*left, *ends[0], *right, *ends[1]], k)]
 
 
 def _doubles_back(flat: Sequence[tuple[float, float, float]], rs: Sequence[float]) -> bool:
@@ -66,17 +77,16 @@ def _doubles_back(flat: Sequence[tuple[float, float, float]], rs: Sequence[float
     return False
 
 
-def _cap(
-    at: tuple[float, float, float], d: Point, r: float, sign: float
-) -> list[tuple[float, float, float, float, float]]:
+def _cap(at: tuple[float, float, float], d: Point, r: float, sign: float) -> list[_Edge]:
     """Half a circle at an end, from the left side over the tip to the right (or back)."""
     x, y, _ = at
     tx, ty = d[0] * sign, d[1] * sign
-    nx, ny = ty, -tx
-    return [
-        (x + r * (nx * c + tx * s), y + r * (ny * c + ty * s), nx * c + tx * s, ny * c + ty * s, r)
-        for c, s in _CAP[1:-1]
-    ]
+    turned = [(ty * c + tx * s, ty * s - tx * c) for c, s in _cap_for(r)]
+    return [(x + r * nx, y + r * ny, nx, ny, r) for nx, ny in turned]
+
+
+def _cap_for(radius_px: float) -> Sequence[Point]:
+    return _CAP if radius_px > SMALL_PX else _SMALL_CAP
 
 
 def _capsule(
@@ -85,7 +95,7 @@ def _capsule(
     d = math.hypot(b[0] - a[0], b[1] - a[1])
     if d <= abs(ra - rb) + 0.01:
         (x, y, _), r = (a, ra) if ra >= rb else (b, rb)
-        return [(x + r * c, y + r * s, c, s, r) for c, s in _RING]
+        return [(x + r * c, y + r * s, c, s, r) for c, s in _ring_for(r)]
     th = math.atan2(b[1] - a[1], b[0] - a[0])
     phi = math.acos(max(-1.0, min(1.0, (ra - rb) / d)))
     points = []
@@ -93,8 +103,9 @@ def _capsule(
         (a, ra, th + phi, 2 * math.pi - 2 * phi),
         (b, rb, th - phi, 2 * phi),
     ):
-        for i in range(10):
-            t = begin + span * i / 9
+        steps = 9 if r > SMALL_PX else 6
+        for i in range(steps + 1):
+            t = begin + span * i / steps
             c, s = math.cos(t), math.sin(t)
             points.append((centre[0] + r * c, centre[1] + r * s, c, s, r))
     return points
@@ -140,7 +151,7 @@ def loft(view: View, rings: Sequence[Ring]) -> Blob:
                         ny * c * out + ty * s * out,
                         h,
                     )
-                    for c, s in _CAP[1:-1]
+                    for c, s in _CAP
                 ]
             )
     return Blob([*left, *caps[1], *reversed(right), *caps[0]], flat[last // 2][2])
@@ -181,7 +192,8 @@ def hull(view: View, parts: Sequence[tuple[Vec, Mat, Vec]], room_cm: float = 6.0
             )
         )
     points = []
-    for c, s in _HULL:
+    is_small = max(max(xx, yy) for _, _, xx, _, yy in flat) < SMALL_HULL_PX * SMALL_HULL_PX
+    for c, s in _SMALL_HULL if is_small else _HULL:
         best = -1e9
         px = py = 0.0
         for x, y, xx, xy, yy in flat:
@@ -191,4 +203,17 @@ def hull(view: View, parts: Sequence[tuple[Vec, Mat, Vec]], room_cm: float = 6.0
             if reach > best:
                 best, px, py = reach, x + gx / h, y + gy / h
         points.append((px, py, c, s, room_cm * k))
+    return Blob(points, k)
+
+
+def hull_of_balls(
+    view: View, centres: Sequence[Vec], radii: Sequence[float], room_cm: float = 6.0
+) -> Blob:
+    """Convex outline of spheres."""
+    flat = [(x, y, r * k) for (x, y, k), r in zip(view.through(centres), radii, strict=True)]
+    k = view.at(centres[0])[2]
+    points = []
+    for c, s in _HULL:
+        _, x, y, r = max([(x * c + y * s + r, x, y, r) for x, y, r in flat])
+        points.append((x + r * c, y + r * s, c, s, room_cm * k))
     return Blob(points, k)

@@ -1,22 +1,24 @@
 """Parts of the figure that did not move since the last picture are not computed again.
 
 Most joints stand still while one turns. What a part reads from skeleton and pose while it is
-painted is written down with the shapes it gave; as long as those readings come out the same, so do
-the shapes. Nobody has to say which part depends on which joint, and what is reused are the very
-same objects, so that a painter recognises them.
+made is written down with what came out; as long as those readings come out the same, so does the
+part. Nobody has to say which part depends on which joint, and what is reused are the very same
+objects, so that a painter recognises them. Parts may be made of parts: of a shirt whose one sleeve
+moves, the trunk stays.
 """
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, Protocol, cast
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.pose import HandGoal, Pose
 from neckbreak.figure.shapes import Shape
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Painted(Protocol):
@@ -116,27 +118,32 @@ class _Now:
 
 
 class Kept:
-    """The latest shapes of every part of one person seen by one camera in one look."""
+    """The latest parts of one person seen by one camera in one look."""
 
     def __init__(self) -> None:
-        self._parts: dict[object, tuple[list[Shape], dict[_Reading, object]]] = {}
+        self._parts: dict[object, tuple[Any, dict[_Reading, object]]] = {}
         self._now: _Now | None = None
 
-    def paint(self, p: Painted, key: object, paint: Callable[[], None]) -> None:
-        """Append the shapes of a part: those of last time, or painted now."""
+    def of(self, p: Painted, key: object, make: Callable[[], T]) -> T:
+        """What `make` gave last time, or gives now."""
         if self._now is None or self._now.skeleton is not p.skeleton:
             self._now = _Now(p.skeleton, p.pose)
         now = self._now
         found = self._parts.get(key)
         if found is None or not now.is_as(found[1]):
-            out, pose = p.out, p.pose
-            p.out, p.pose, now.log.seen = [], now.watched, {}
+            outer, pose = now.log.seen, p.pose
+            p.pose, now.log.seen = now.watched, {}
             try:
-                paint()
-                found = self._parts[key] = (p.out, now.log.seen)
+                found = self._parts[key] = (make(), now.log.seen)
             finally:
-                p.out, p.pose, now.log.seen = out, pose, {}
-        p.out += found[0]
+                p.pose, now.log.seen = pose, outer
+        now.log.seen.update(found[1])
+        return cast(T, found[0])
+
+
+def still_blobs(p: Painted, key: object, make: Callable[[], T]) -> T:
+    """Blobs that depend on nothing but what they read of skeleton and pose while being made."""
+    return make() if p.kept is None else p.kept.of(p, key, make)
 
 
 def still_part(
@@ -152,7 +159,15 @@ def still_part(
         if p.kept is None:
             paint(p, *args, **kwargs)
             return
-        key = (paint, args, tuple(kwargs.items()))
-        p.kept.paint(p, key, lambda: paint(p, *args, **kwargs))
+
+        def shapes() -> list[Shape]:
+            out, p.out = p.out, []
+            try:
+                paint(p, *args, **kwargs)
+                return cast(list[Shape], p.out)
+            finally:
+                p.out = out
+
+        p.out += p.kept.of(p, (paint, args, tuple(kwargs.items())), shapes)
 
     return painted

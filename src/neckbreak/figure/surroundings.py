@@ -202,8 +202,8 @@ def _line(
     if len(line) > 2:
         line = smooth_open(line, 6)
     k = view.scale
-    out.append(Shape(ribbon(line, lambda _: (width_cm + 0.6) * k), ink))
-    out.append(Shape(ribbon(line, lambda _: width_cm * k), colour))
+    out.append(Shape.of(ribbon(line, (width_cm + 0.6) * k), ink))
+    out.append(Shape.of(ribbon(line, width_cm * k), colour))
 
 
 def _band(out: list[Shape], view: View, skeleton: Skeleton, pose: Pose, look: Look) -> None:
@@ -287,4 +287,4 @@ def paint_ground(out: list[Shape], view: View, skeleton: Skeleton, look: Look) -
     feet = [skeleton.frames[f"foot.{s}"].o for s in ("R", "L")]
     middle = lerp(feet[0], feet[1], 0.5)
     blob = hull(view, (((middle[0] + 4.0, 0.0, middle[2]), IDENTITY, (24.0, 0.4, 27.0)),))
-    out.append(Shape(blob.outline(), faded(look.ghost, 0.16)))
+    out.append(Shape(*blob.outline(), faded(look.ghost, 0.16)))

@@ -8,6 +8,7 @@ image aborts the process.
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ from neckbreak.figure.scene import Scene
 from neckbreak.figure.shapes import Gradient, Point, Shape
 from neckbreak.figure.svg import scene_of
 
+WINDING = Qt.FillRule.WindingFill
 ARGB = QImage.Format.Format_ARGB32_Premultiplied
 SMALL = 0.3
 """Device pixels per picture unit below which a picture is a thumbnail."""
@@ -88,23 +90,25 @@ def draw_layer(layer: QImage, scene: Scene, size: float, shapes: Sequence[Shape]
         k = layer.width() / scene.size
         painter.scale(k, k)
         draw_shapes(painter, shapes, least=LEAST_PX / k if k < SMALL else 0.0)
-        fade_out(painter, scene)
+        fade_out(painter, scene.fade, scene.size)
     finally:
         painter.end()
 
 
-def fade_out(painter: QPainter, scene: Scene, *, is_inverse: bool = False) -> None:
+def fade_out(
+    painter: QPainter, heights: tuple[float, float], size: float, *, is_inverse: bool = False
+) -> None:
     """Make what is already painted vanish towards the bottom, in picture coordinates.
 
     The inverse makes it appear towards the bottom: both together are what was painted.
     """
-    begin, end = scene.fade
+    begin, end = heights
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     fade = QLinearGradient(QPointF(0.0, begin), QPointF(0.0, end))
     fade.setColorAt(0.0, QColor(0, 0, 0, 0 if is_inverse else 255))
     fade.setColorAt(1.0, QColor(0, 0, 0, 255 if is_inverse else 0))
     top = 0.0 if is_inverse else begin
-    painter.fillRect(QRectF(0.0, top, scene.size, scene.size - top), QBrush(fade))
+    painter.fillRect(QRectF(0.0, top, size, size - top), QBrush(fade))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
@@ -124,13 +128,12 @@ def draw_shapes(painter: QPainter, shapes: Sequence[Shape], *, least: float = 0.
 def path_of(shape: Shape) -> QPainterPath:
     """The polygon as a path. A path of single lines is filled twice as fast as drawPolygon."""
     path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    points = shape.points
-    if points:
-        path.moveTo(*points[0])
-        line = path.lineTo
-        for x, y in points:
-            line(x, y)
+    path.setFillRule(WINDING)
+    xs, ys = shape.xs, shape.ys
+    if xs:
+        path.moveTo(xs[0], ys[0])
+        # Calls thousands of times a second; a deque of no length is the cheapest loop there is.
+        deque(map(path.lineTo, xs, ys), maxlen=0)
     return path
 
 

@@ -22,8 +22,10 @@ from neckbreak.figure.camera import Camera, best_camera
 from neckbreak.figure.look import Look, look
 from neckbreak.figure.pose import start_pose
 from neckbreak.figure.shapes import PICTURE
-from neckbreak.ui.figure_frames import Frame, Frames, Stage, Subject, filled
+from neckbreak.ui.figure_frames import Frames, Stage
+from neckbreak.ui.figure_ground import Ground, Subject
 from neckbreak.ui.figure_painter import ARGB
+from neckbreak.ui.figure_runs import Frame, filled
 
 CACHE_BYTES: Final = 40 * 1024 * 1024
 STAGES_KEPT: Final = 2
@@ -58,6 +60,7 @@ class FigureView(QWidget):
         self._frames: dict[_Key, Frames] = {}
         self._frame_bytes = 0
         self._stages: OrderedDict[int, Stage] = OrderedDict()
+        self._side: tuple[Subject, Ground] | None = None
         self._shown: QImage | None = None
         self._shown_stage: Stage | None = None
         self._shown_key: _Key | None = None
@@ -224,15 +227,20 @@ class FigureView(QWidget):
             assert self._beats is not None
             while len(self._stages) >= STAGES_KEPT:
                 self._stages.popitem(last=False)
-            subject = Subject(self._exercise, self._movement, self._camera_now(), self._look)
+            if self._side is None:
+                self._side = self._whole_side(self._movement)
             own = self._beats.of(source)
             poses = [self._beats.pose(own, step) for step in sorted({0, own.steps // 3, own.steps})]
-            start = start_pose(self._movement, self._is_mirrored)
-            side, ratio = self._square().width(), self.devicePixelRatioF()
-            stage = self._stages[source] = Stage(subject, poses, start, side, ratio)
+            stage = self._stages[source] = Stage(*self._side, poses)
             self._make_room()
         self._stages.move_to_end(source)
         return stage
+
+    def _whole_side(self, movement: Movement) -> tuple[Subject, Ground]:
+        """What all phases of the side being shown have in common."""
+        subject = Subject(self._exercise, movement, self._camera_now(), self._look)
+        start = start_pose(movement, self._is_mirrored)
+        return subject, Ground(subject, start, self._square().width(), self.devicePixelRatioF())
 
     def _frames_of(self, stage: Stage, key: _Key) -> Frames:
         """The moving parts of a picture, kept or newly drawn."""
@@ -260,7 +268,10 @@ class FigureView(QWidget):
                 self._stages.popitem(last=False)
 
     def _stage_bytes(self) -> int:
-        return sum(stage.size_bytes for stage in self._stages.values())
+        images = [image for stage in self._stages.values() for image in stage.pictures]
+        if self._side is not None:
+            images += self._side[1].pictures
+        return sum({image.cacheKey(): image.sizeInBytes() for image in images}.values())
 
     def bytes_kept(self) -> int:
         """Memory of all pictures that are kept."""
@@ -325,6 +336,7 @@ class FigureView(QWidget):
         """Free every picture; they are drawn again when needed."""
         self._frames.clear()
         self._stages.clear()
+        self._side = None
         self._frame_bytes = 0
         self._shown = self._shown_stage = self._shown_key = self._overlay = None
         self._has_arrows = False
