@@ -8,6 +8,7 @@ was shortened by `elidedText` counts as cut.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -222,3 +223,42 @@ def _painted_wrong(painter: QPainter, given: tuple[object, ...]) -> str | None:
         if shown.top() < room.top() or shown.bottom() > room.bottom():
             return f"painted “{text[:60]}” reaches out of its {type(device).__name__} up or down"
     return None
+
+
+def untranslated(window: QWidget) -> list[str]:
+    """Words of a window in the long invented language that never went to a translator."""
+    for _ in range(2):
+        QApplication.processEvents()
+    said = {words_of(each) for each in window.findChildren(QWidget) if each.isVisibleTo(window)}
+    said |= _painted_words(window)
+    return sorted(each for each in said if _ENGLISH.search(_outside_marks(each)))
+
+
+_ENGLISH = re.compile(r"[A-Za-z]{3,}")
+
+
+def _outside_marks(text: str) -> str:
+    """What stands outside of guillemets, which may lie in each other."""
+    depth, kept = 0, []
+    for letter in text:
+        depth += (letter == "«") - (letter == "»")
+        if depth <= 0 and letter != "»":
+            kept.append(letter)
+    return "".join(kept)
+
+
+def _painted_words(window: QWidget) -> set[str]:
+    found: set[str] = set()
+    draw = QPainter.drawText
+
+    def drawing(painter: QPainter, *given: object) -> object:
+        found.update(each for each in given if isinstance(each, str))
+        return draw(painter, *given)
+
+    QPainter.drawText = drawing
+    try:
+        image = QImage(window.size(), QImage.Format.Format_RGB32)
+        window.render(image)
+    finally:
+        QPainter.drawText = draw
+    return found

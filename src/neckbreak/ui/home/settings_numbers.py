@@ -137,7 +137,7 @@ class Stepper(Control):
 def shown(declared: Setting, plain: Any) -> Shown:
     """How a plain value stands in the field."""
     if declared.none_as is not None and plain == declared.none_as:
-        return Shown(str(plain))
+        return Shown(translated(declared.none_as))
     if declared.type is SettingType.NUMBER:
         return Shown(f"{plain:g}", step=0.1)
     if declared.type is SettingType.WHOLE:
@@ -164,6 +164,8 @@ def _step_s(unit: str, value: float) -> float:
 
 def typed(declared: Setting, text: str, unit: str) -> Any:
     """The plain value of what was typed; a bare number counts in the unit shown beside it."""
+    if declared.none_as is not None and text == translated(declared.none_as):
+        return declared.none_as
     number = text.replace(",", ".")
     try:
         value = float(number)

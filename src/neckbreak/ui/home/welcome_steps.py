@@ -21,6 +21,7 @@ from neckbreak.ui.home.welcome_parts import PICTURE, AimCard, Aims, NumberScale,
 from neckbreak.ui.theme import Theme
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.cues import pick
+from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import DISCLAIMER
 from neckbreak.words.welcome_texts import say_welcome
 
@@ -67,7 +68,7 @@ class HelloStep(StepBody):
         self.column.addSpacing(4)
         self.column.addWidget(Text(theme, say_welcome("hello.not"), "heading"))
         self.column.addWidget(Point(theme, "shield", say_welcome("hello.not.1")))
-        self.column.addWidget(Point(theme, "info", DISCLAIMER, "text2"))
+        self.column.addWidget(Point(theme, "info", translated(DISCLAIMER), "text2"))
         self.column.addStretch(1)
 
 
