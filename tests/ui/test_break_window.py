@@ -127,11 +127,11 @@ def test_space_pauses_and_time_stands_still(stage, qtbot):
     stage.go(500)
     assert stage.window._run.view.left_s == left_s
     assert not stage.window._run._timer.isActive()
-    assert stage.page.pause.text() == "Go on"
+    assert stage.page.column.pause.text() == "Go on"
     press(qtbot, stage, Qt.Key.Key_Space)
     stage.go(2)
     assert stage.window._run.view.left_s == pytest.approx(left_s - 2)
-    assert stage.page.pause.text() == "Pause"
+    assert stage.page.column.pause.text() == "Pause"
 
 
 def test_the_watchdog_is_armed_again_for_a_pause(stage, qtbot):
@@ -148,7 +148,7 @@ def test_the_watchdog_is_armed_again_for_a_pause(stage, qtbot):
 def test_enter_goes_to_the_next_exercise(stage, qtbot):
     press(qtbot, stage, Qt.Key.Key_Return)
     assert stage.window._run.view.exercise_no == 2
-    assert stage.page.name.text() == "Upper-trapezius stretch"
+    assert stage.page.column.name.text() == "Upper-trapezius stretch"
     press(qtbot, stage, Qt.Key.Key_Return)
     press(qtbot, stage, Qt.Key.Key_Return)
     assert isinstance(stage.page, EndPage)
@@ -266,12 +266,12 @@ def test_leaving_the_questions_is_a_result_too(qtbot, clock, figures):
 
 def test_counters_and_keys_appear_with_a_key_and_go_again(stage, qtbot):
     page = stage.page
-    assert page.hints.isHidden()
+    assert page.bottom.hints.isHidden()
     press(qtbot, stage, Qt.Key.Key_Question)
-    assert page.hints.isVisible()
-    assert page.strip.isVisible()
+    assert page.bottom.hints.isVisible()
+    assert page.bottom.strip.isVisible()
     page._calm.timeout.emit()
-    assert page.hints.isHidden()
+    assert page.bottom.hints.isHidden()
 
 
 def test_a_window_nobody_sees_is_told(stage, monkeypatch):
@@ -290,8 +290,8 @@ def test_nothing_is_cut_at_any_size(qtbot, clock, figures, size, theme):
         stage.go(stage.window._run.view.cue_left_s + 0.1)
         QApplication.processEvents()
         assert labels_too_wide(stage.window) == []
-    assert stage.page.stop.isVisible()
-    stop = stage.page.stop
+    assert stage.page.column.stop.isVisible()
+    stop = stage.page.column.stop
     corner = stop.mapTo(stage.window, stop.rect().bottomRight())
     assert stage.window.rect().contains(corner)
     stage.window.leave()

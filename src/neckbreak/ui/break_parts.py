@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import cos, pi
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
@@ -15,6 +16,8 @@ from neckbreak.ui.widgets import paint_ring
 from neckbreak.words.screens import say
 
 DOT_STEP = 16
+EMPTY = 0.78
+"""The disc of an empty breath, as a share of a full one."""
 
 
 class HoldRing(QWidget):
@@ -24,6 +27,7 @@ class HoldRing(QWidget):
         super().__init__()
         self._theme = theme
         self._share, self._seconds, self._caption = 0.0, 0, ""
+        self._fullness: float | None = None
         self.set_size(256)
 
     def set_size(self, size: int) -> None:
@@ -36,6 +40,12 @@ class HoldRing(QWidget):
         shown = (round(share, 3), seconds, caption)
         if shown != (round(self._share, 3), self._seconds, self._caption):
             self._share, self._seconds, self._caption = share, seconds, caption
+            self.update()
+
+    def show_breath(self, fullness: float | None) -> None:
+        """The disc breathes: 0 is out, 1 is in; None: it stands still."""
+        if fullness != self._fullness:
+            self._fullness = fullness
             self.update()
 
     def describe(self, words: str) -> None:
@@ -52,6 +62,8 @@ class HoldRing(QWidget):
                 painter, rect, self._share, width, theme.colour("sunken"), theme.colour("accent")
             )
             edge = size * 0.155
+            if self._fullness is not None:
+                edge = self._paint_breath(painter, rect, self._fullness)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_tint"))
             painter.drawEllipse(rect.adjusted(edge, edge, -edge, -edge))
@@ -65,6 +77,18 @@ class HoldRing(QWidget):
             painter.setPen(theme.colour("text2"))
             below = QRectF(0, size * 0.63, size, size * 0.14)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._caption)
+
+    def _paint_breath(self, painter: QPainter, rect: QRectF, fullness: float) -> float:
+        """How far a full breath reaches, dotted; gives the disc's distance from the edge."""
+        full = self._size * 0.105
+        pen = QPen(self._theme.colour("accent_mid"), 1.2)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(rect.adjusted(full, full, -full, -full))
+        eased = (1 - cos(pi * fullness)) / 2
+        radius = (self._size / 2 - full) * (EMPTY + (1 - EMPTY) * eased)
+        return self._size / 2 - radius
 
 
 class Counter(QWidget):
@@ -177,14 +201,30 @@ class StripCard(QWidget):
     def _paint_words(self, painter: QPainter, x: float, width: float) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.colour("text" if self.is_current else "text2"))
-        for words, role, top in (
-            (self._item.name, "body-strong", 22),
-            (self._item.dose, "detail", 44),
-        ):
-            painter.setFont(font(role))
-            metrics = QFontMetrics(painter.font())
-            fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(width))
-            painter.drawText(QRectF(x, top, width, 20), left, fitting)
+        painter.setFont(font("body-strong"))
+        name, metrics = self._item.name, QFontMetrics(font("body-strong"))
+        is_long = metrics.horizontalAdvance(name) > width
+        lines = _in_two(name, metrics, int(width)) if is_long else [name]
+        top = 13 if len(lines) > 1 else 22
+        for line in lines:
+            painter.drawText(QRectF(x, top, width, 20), left, line)
+            top += 19
+        painter.setFont(font("detail"))
+        metrics = QFontMetrics(painter.font())
+        dose = metrics.elidedText(self._item.dose, Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(QRectF(x, top + 3, width, 20), left, dose)
+
+
+def _in_two(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Broken at the last space or hyphen that fits; the second line ends in an ellipsis."""
+    fits = [
+        end + 1
+        for end, letter in enumerate(words)
+        if letter in " -" and metrics.horizontalAdvance(words[: end + 1].rstrip()) <= width
+    ]
+    at = fits[-1] if fits else 0
+    rest = metrics.elidedText(words[at:], Qt.TextElideMode.ElideRight, width)
+    return [words[:at].rstrip(), rest] if at else [rest]
 
 
 def paint_disc(painter: QPainter, theme: Theme, disc: QRectF, picture: QImage | None) -> None:
@@ -206,13 +246,23 @@ class Strip(QWidget):
 
     def __init__(self, theme: Theme, items: Sequence[StripItem]) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        self.cards = [StripCard(theme, item) for item in items]
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addStretch(1)
+        self.cards: list[StripCard] = []
+        self.show_items(items)
+
+    def show_items(self, items: Sequence[StripItem]) -> None:
+        """Other exercises than before."""
         for card in self.cards:
-            row.addWidget(card)
-        row.addStretch(1)
+            self._row.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [StripCard(self._theme, item) for item in items]
+        for index, card in enumerate(self.cards):
+            self._row.insertWidget(index, card, 100)
 
     def show_current(self, current: int) -> None:
         """The exercise being done; those before it are ticked."""
@@ -231,7 +281,7 @@ class KeyHints(QWidget):
         self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in hints))
 
     def set_most(self, most: int) -> None:
-        """Show only the first few where room is short."""
+        """Show only the last few where room is short: the last one leads to all."""
         self._most = most
         self.updateGeometry()
         self.update()
@@ -241,7 +291,7 @@ class KeyHints(QWidget):
         metrics = QFontMetrics(font("caption"))
         width = sum(
             metrics.horizontalAdvance(key) + 14 + 8 + metrics.horizontalAdvance(words) + 20
-            for key, words in self._hints[: self._most]
+            for key, words in self._hints[-self._most :]
         )
         return QSize(width, 24)
 
@@ -258,7 +308,7 @@ class KeyHints(QWidget):
             metrics = QFontMetrics(font("caption"))
             x = float(self.width() - self.sizeHint().width() + 20)
             ink = self._theme.colour("text2")
-            for key, words in self._hints[: self._most]:
+            for key, words in self._hints[-self._most :]:
                 width = metrics.horizontalAdvance(key) + 14
                 paint_key(painter, QRectF(x, 1, width, 22), key, ink)
                 x += width + 8

@@ -22,6 +22,7 @@ from neckbreak.domain.symptoms import StopReason
 from neckbreak.ports.clock import Clock
 from neckbreak.ports.views import BreakPlan
 from neckbreak.ui.break_after import EndFlow
+from neckbreak.ui.break_choices import Choices
 from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.coach_figure import Showing
@@ -71,6 +72,7 @@ class BreakWindow(QWidget):
         self._is_full_screen = is_full_screen
         self._shown = parts.clock.now()
         self._run: BreakRun | None = None
+        self._choices: Choices | None = None
         self._result: BreakResult | None = None
         self._is_told = self._is_gone = False
         self._flow: StopFlow | None = None
@@ -176,11 +178,14 @@ class BreakWindow(QWidget):
         plan, figures = self._plan, parts.figures
         showing = Showing(plan.person, plan.is_mirror, parts.is_still)
         figures.person = plan.person
-        page = CoachPage(script, say(f"break.title.{plan.kind}"), figures, parts.theme, showing)
+        title = say(f"break.title.{plan.kind}")
+        page = CoachPage(script, title, figures, parts.theme, showing, plan.is_spoken)
         run = BreakRun(script, parts.clock, parts.watchdog, parts.is_still)
         run.setParent(self)
         run.moved.connect(page.show_view)
-        run.moved.connect(parts.on_words)
+        if not plan.is_quiet:
+            run.moved.connect(parts.on_words)
+        self._choices = Choices(page, run, plan, parts, showing)
         run.stepped.connect(parts.desk.break_progress)
         run.finished.connect(self._on_finished)
         run.ended.connect(self._on_result)
@@ -190,6 +195,7 @@ class BreakWindow(QWidget):
         page.end_pressed.connect(self.leave)
         self._run = run
         self._show_page(page)
+        self._choices.begin()
         if self.isVisible():
             run.begin()
 
@@ -305,21 +311,27 @@ class BreakWindow(QWidget):
         if key == Qt.Key.Key_Escape:
             self._escape()
         elif isinstance(self.page, CoachPage):
-            self.page.wake_details()
-            self._coach_key(key)
+            self._coach_key(self.page, key)
         elif self._end is not None:
             is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             (self.leave if is_enter else partial(self._end.key, key))()
 
     def _escape(self) -> None:
-        if self._flow is not None:
+        page = self._pages.currentWidget()
+        if isinstance(page, CoachPage) and page.keys.isVisible():
+            page.toggle_keys()
+        elif self._flow is not None:
             self._flow.escape()
         else:
             self.leave()
 
-    def _coach_key(self, key: int) -> None:
-        if self._run is None:
+    def _coach_key(self, page: CoachPage, key: int) -> None:
+        if self._run is None or self._choices is None:
             return
+        if page.keys.isVisible():
+            page.toggle_keys()
+            return
+        page.wake_details()
         if key == Qt.Key.Key_Space:
             self.toggle_pause()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -328,6 +340,8 @@ class BreakWindow(QWidget):
             self.stop()
         elif key == Qt.Key.Key_R:
             self._run.repeat()
+        else:
+            self._choices.key(key)
 
     # --- painting ---------------------------------------------------------------------------
 

@@ -1,35 +1,38 @@
-"""The coaching page: the figure at the left; what to do, the ring and the buttons at the right."""
+"""The coaching page: the figure at the left; what to do, the ring and the buttons at the right.
+
+Figure, cue and ring stand alone until the pointer moves or a key is pressed; then counters, what is
+coming, what is lit, the keys and the choices of the exercise appear for a while.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from neckbreak.app.coach import CoachView
-from neckbreak.domain.exercise import ExerciseKind
+from neckbreak.domain.breath import Breathing, breathing
 from neckbreak.domain.session import Cue, CueKind, SessionScript
-from neckbreak.ui.break_parts import Counter, HoldRing, KeyHints, Strip, StripItem
+from neckbreak.ui.announcer import Announcer, announce
+from neckbreak.ui.coach_bottom import CoachBottom
+from neckbreak.ui.coach_column import CoachColumn
 from neckbreak.ui.coach_figure import CoachFigure, Showing
+from neckbreak.ui.coach_sizes import sizes_of
 from neckbreak.ui.figures import Figures
-from neckbreak.ui.muscle_legend import MuscleLegend
-from neckbreak.ui.tags import Mark, Pill
+from neckbreak.ui.key_sheet import KeySheet
+from neckbreak.ui.tags import Mark
 from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
-from neckbreak.ui.wording import cue_words, dose_words, kind_caption
+from neckbreak.ui.wording import cue_words, kind_caption, note_words
+from neckbreak.words.break_sentences import say_break
 from neckbreak.words.cues import pick
-from neckbreak.words.language import translated
-from neckbreak.words.safety_texts import DURING_STRETCH
 from neckbreak.words.screens import countdown, say
 
 SHOW_ALL_MS = 8000
 RING_EVERY_S = 0.095
 FIGURE_MOST = 740
-HINTS = ("space", "enter", "h", "r", "keys")
+PAIN_FOR_S = 15.0
+"""The question before the first break goes by itself once the movement is well under way."""
 
 
 class CoachPage(QWidget):
@@ -39,6 +42,10 @@ class CoachPage(QWidget):
     next_pressed = Signal()
     stop_pressed = Signal()
     end_pressed = Signal()
+    easier_pressed = Signal()
+    harder_pressed = Signal()
+    mirror_pressed = Signal()
+    pain_answered = Signal(int)
 
     def __init__(
         self,
@@ -47,17 +54,25 @@ class CoachPage(QWidget):
         figures: Figures,
         theme: Theme,
         showing: Showing | None = None,
+        is_spoken: bool = False,
     ) -> None:
+        """`is_spoken`: the cues are spoken aloud, so a screen reader is not given them too."""
         super().__init__()
-        self._script, self._theme, self._figures = script, theme, figures
+        self._theme, self._title = theme, title
         self._showing = showing or Showing()
         self._shown_words = ""
         self._ringed: Cue | None = None
         self._ringed_s = 0.0
+        self._breathing: Breathing | None = None
         self._is_small = False
-        self._make_words(title)
-        self._make_buttons()
+        self._announcer = Announcer(lambda words: announce(self.window(), words), is_spoken)
+        self.column = CoachColumn(theme)
+        self.bottom = CoachBottom(theme, figures, script.performances)
+        self.figure = CoachFigure(theme.is_dark, self._showing)
+        self._make_top()
         self._lay_out()
+        self._connect()
+        self.keys = KeySheet(theme, self)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(SHOW_ALL_MS)
@@ -70,47 +85,13 @@ class CoachPage(QWidget):
 
     # --- making -----------------------------------------------------------------------------
 
-    def _make_words(self, title: str) -> None:
+    def _make_top(self) -> None:
         theme = self._theme
-        self._title = title
         self.mark = Mark(theme, 28)
-        self.title = Text(theme, title, "heading")
+        self.title = Text(theme, self._title, "heading")
         self.left = Text(theme, "", "lead", "text2")
         self.left.setFont(font("heading", 1.0))
-        self.pill = Pill(theme)
-        self.number = Text(theme, "", "lead", "text2")
-        self.name = Text(theme, "", "break-name", "text2", wraps=True)
-        self.cue = Text(theme, "", "cue", "text", wraps=True)
-        self.cue.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.ring = HoldRing(theme)
-        self.counters = [Counter(theme) for _ in range(3)]
-        self.note = Text(theme, "", "body", "text2", wraps=True)
-        self.figure = CoachFigure(theme.is_dark, self._showing)
-        self.legend = MuscleLegend(theme, 3)
-        items = [
-            StripItem(
-                pick(each.exercise.name),
-                dose_words(each),
-                self._figures.picture(
-                    each.exercise.id, 64, theme.is_dark, self.devicePixelRatioF()
-                ),
-            )
-            for each in self._script.performances
-        ]
-        self.strip = Strip(theme, items)
-        hints = [(say(f"key.{key}"), say(f"key.{key}.does")) for key in HINTS]
-        self.hints = KeyHints(theme, hints)
-
-    def _make_buttons(self) -> None:
-        theme = self._theme
-        self.pause = Button(theme, say("break.pause"), "primary", 56, icon="pause")
-        self.next = Button(theme, say("break.next"), "secondary", 56, icon="check")
-        self.stop = Button(theme, say("break.stop"), "hurt", 56, icon="hand")
         self.end = Button(theme, say("break.end"), "tertiary", 44, key=say("key.esc"))
-        self.pause.clicked.connect(self.pause_pressed)
-        self.next.clicked.connect(self.next_pressed)
-        self.stop.clicked.connect(self.stop_pressed)
-        self.end.clicked.connect(self.end_pressed)
 
     def _lay_out(self) -> None:
         self._page = QVBoxLayout(self)
@@ -124,167 +105,143 @@ class CoachPage(QWidget):
         top.addSpacing(8)
         top.addWidget(self.end)
         self._page.addLayout(top)
-        self._middle = QHBoxLayout()
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.figure.setMaximumSize(FIGURE_MOST, FIGURE_MOST)
-        self._middle.addWidget(self.figure, 57)
-        self._middle.addWidget(self._make_column(), 43)
+        left = QWidget()
+        centre = QHBoxLayout(left)
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.addStretch(1)
+        centre.addWidget(self.figure, 1000)
+        centre.addStretch(1)
+        self._middle = QHBoxLayout()
+        self._middle.addWidget(left, 57)
+        self._middle.addWidget(self.column, 43)
         self._page.addLayout(self._middle, 1)
-        self._bottom = QWidget()
-        row = QHBoxLayout(self._bottom)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.strip, 1)
-        row.addSpacing(24)
-        row.addWidget(self.hints, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._page.addWidget(self._bottom)
+        self._page.addWidget(self.bottom)
 
-    def _make_column(self) -> QWidget:
-        column = QWidget()
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        chips = QHBoxLayout()
-        chips.setSpacing(10)
-        chips.addWidget(self.pill)
-        chips.addWidget(self.number)
-        chips.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(16)
-        buttons.addWidget(self.pause)
-        buttons.addWidget(self.next)
-        self._gap = QSpacerItem(24, 0)
-        buttons.addSpacerItem(self._gap)
-        buttons.addWidget(self.stop)
-        buttons.addStretch(1)
-        self._buttons = buttons
-        self._column.addStretch(2)
-        self._column.addLayout(chips)
-        self._column.addSpacing(16)
-        self._column.addWidget(self.name)
-        self._column.addSpacing(4)
-        self._column.addWidget(self.cue)
-        self._column.addStretch(2)
-        self._column.addLayout(self._make_ring_row())
-        self._column.addStretch(3)
-        self._column.addLayout(buttons)
-        self._column.addSpacing(14)
-        self._column.addWidget(self.note)
-        keeps = self.legend.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.legend.setSizePolicy(keeps)
-        self._column.addSpacing(14)
-        self._column.addWidget(self.legend)
-        self._column.addStretch(2)
-        return column
-
-    def _make_ring_row(self) -> QHBoxLayout:
-        counters = QVBoxLayout()
-        self._counter_column = counters
-        counters.addStretch(1)
-        for counter in self.counters:
-            policy = counter.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            counter.setSizePolicy(policy)
-            counters.addWidget(counter)
-        counters.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(56)
-        self._ring_row = row
-        row.addWidget(self.ring)
-        row.addLayout(counters, 1)
-        return row
+    def _connect(self) -> None:
+        column = self.column
+        for button, signal in (
+            (column.pause, self.pause_pressed),
+            (column.next, self.next_pressed),
+            (column.stop, self.stop_pressed),
+            (self.end, self.end_pressed),
+            (column.easier, self.easier_pressed),
+            (column.harder, self.harder_pressed),
+            (column.mirror, self.mirror_pressed),
+        ):
+            button.clicked.connect(signal)
+        self.bottom.answered.connect(self._on_pain)
 
     # --- showing ----------------------------------------------------------------------------
 
     def show_view(self, view: CoachView) -> None:
         """One frame. Only what changed is touched."""
         self.figure.follow(view)
+        self._announcer.follow(view)
         words = cue_words(view)
         if words != self._shown_words:
             self._shown_words = words
-            self.cue.setText(words)
-            self._fit_cue()
-            self._announce(words)
-        if view.cue is not self._ringed or abs(view.elapsed_s - self._ringed_s) >= RING_EVERY_S:
+            self.column.cue.setText(words)
+            self.column.fit_cue()
+        is_new = view.cue is not self._ringed
+        if is_new:
+            self._breathing = breathing(view.performance, view.cue)
+        if is_new or abs(view.elapsed_s - self._ringed_s) >= RING_EVERY_S:
             self._ringed, self._ringed_s = view.cue, view.elapsed_s
             self._show_times(view)
 
     def _show_times(self, view: CoachView) -> None:
         """Ring, total and counters: at most ten times a second."""
-        seconds = max(0, -int(-view.cue_left_s // 1))
-        self.ring.show_time(view.share, seconds, kind_caption(view.cue.kind, seconds))
+        self._show_ring(view)
         key = "break.left-short" if self._is_small else "break.left"
         self.left.setText(say(key, left=countdown(view.left_s), total=countdown(view.total_s)))
         self._show_exercise(view)
-        self._show_counters(view)
+        self.column.counters.follow(view)
+        if self.bottom.is_asking and view.elapsed_s > PAIN_FOR_S:
+            self.end_asking()
+
+    def _show_ring(self, view: CoachView) -> None:
+        seconds = max(0, -int(-view.cue_left_s // 1))
+        breath = self._breathing
+        moment = None if breath is None else breath.at(view.cue.seconds - view.cue_left_s)
+        caption = kind_caption(view.cue.kind, seconds)
+        if moment is not None and breath is not None and len(breath.pattern) == 1:
+            caption = say_break(f"ring.{moment.way.value}")
+        is_still = self._showing.is_still
+        ring = self.column.ring
+        ring.show_time(view.share, seconds, caption)
+        ring.show_breath(None if moment is None or is_still else round(moment.fullness, 3))
+        self.column.counters.show_breath(moment, is_always=is_still)
 
     def _show_exercise(self, view: CoachView) -> None:
-        self.legend.show_exercise(view.performance.exercise, view.cue.side)
-        name = pick(view.performance.exercise.name)
-        if self.name.text() != name:
-            self.name.setText(name)
-            self.strip.show_current(view.cue.performance)
+        column, exercise = self.column, view.performance.exercise
+        self.bottom.legend.show_exercise(exercise, view.cue.side)
+        self.bottom.strip.show_current(view.cue.performance)
+        name = pick(exercise.name)
+        column.name.setText(name)
         title = self._title
         if self._is_small:
             title = say("break.name-number", name=name, n=view.exercise_no, of=view.exercises)
-        if self.title.text() != title:
-            self.title.setText(title)
+        self.title.setText(title)
         side = view.cue.side
-        self.pill.setVisible(side is not None)
+        column.pill.setVisible(side is not None)
         if side is not None:
-            self.pill.setText(say(f"side.{side.value}"))
-        number = say("break.number", n=view.exercise_no, of=view.exercises)
-        if self.number.text() != number:
-            self.number.setText(number)
-        is_stretch = view.performance.exercise.kind is ExerciseKind.STRETCH
-        note = translated(DURING_STRETCH) if is_stretch else ""
-        if self.note.text() != note:
-            self.note.setText(note)
-
-    def _show_counters(self, view: CoachView) -> None:
-        cue, performance = view.cue, view.performance
-        is_busy = cue.kind not in (CueKind.GET_READY, CueKind.CHANGE_SIDE, CueKind.SET_REST)
-        done = cue.rep if is_busy else 0
-        shown: list[tuple[str, int, int, bool]] = []
-        if performance.sides:
-            position = performance.sides.index(cue.side) if cue.side in performance.sides else 0
-            for index, side in enumerate(performance.sides):
-                count = cue.reps if index < position else done if index == position else 0
-                shown.append((say(f"side.{side.value}.short"), count, cue.reps, index == position))
-        elif cue.reps > 1:
-            shown.append((say("break.repetition"), done, cue.reps, True))
-        if cue.sets > 1:
-            shown.append((say("break.set"), cue.set_no, cue.sets, True))
-        for counter, line in zip(self.counters, shown, strict=False):
-            counter.show_count(*line)
-        for index, counter in enumerate(self.counters):
-            counter.setVisible(index < len(shown) and self.are_details_shown)
+            column.pill.setText(say(f"side.{side.value}"))
+        column.number.setText(say("break.number", n=view.exercise_no, of=view.exercises))
+        # A small window has no room for when to stop; the button that says so is always there.
+        is_ready = view.cue.kind is CueKind.GET_READY
+        column.note.setText("" if is_ready and self._is_small else note_words(view))
 
     def show_paused(self, is_paused: bool) -> None:
         """The first button says what it does next."""
         words = say("break.resume") if is_paused else say("break.pause")
-        self.pause.set_words(words, "play" if is_paused else "pause")
+        self.column.pause.set_words(words, "play" if is_paused else "pause")
 
-    def _announce(self, words: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def show_script(self, script: SessionScript) -> None:
+        """Another script runs from now on."""
+        self.bottom.show_performances(script.performances)
+
+    def show_choices(self, has_easier: bool, has_harder: bool) -> None:
+        """Which other forms of the exercise there are."""
+        self.column.easier.setVisible(has_easier)
+        self.column.harder.setVisible(has_harder)
+
+    # --- the question before the first break ----------------------------------------------------
+
+    def ask_pain(self) -> None:
+        """How the neck feels, beside everything else."""
+        self.bottom.ask_pain()
+        self._fit()
+
+    def end_asking(self) -> None:
+        """The question goes."""
+        self.bottom.end_asking()
+        self._fit()
+
+    def _on_pain(self, value: int) -> None:
+        self.pain_answered.emit(value)
+        self.end_asking()
 
     # --- calm by default ----------------------------------------------------------------------
 
     are_details_shown = False
 
     def wake_details(self) -> None:
-        """Show counters, strip and keys for a while."""
+        """Show counters, strip, choices and keys for a while."""
         self._show_details(True)
         self._calm.start()
 
+    def toggle_keys(self) -> None:
+        """All keys, over everything, or not any more."""
+        self.keys.toggle()
+
     def _show_details(self, is_shown: bool) -> None:
         self.are_details_shown = is_shown
-        self.strip.setVisible(is_shown and not self._is_small)
-        self.hints.setVisible(is_shown and not self._is_small)
-        self.legend.setVisible(is_shown and not self._is_small)
-        for counter in self.counters:
-            counter.setVisible(is_shown and counter.accessibleName() != "")
+        self.bottom.show_details(is_shown and not self._is_small)
+        is_tight = self._is_small and self.bottom.is_asking
+        self.column.choices.setVisible(is_shown and not is_tight)
+        self.column.counters.show_all(is_shown)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A moving pointer wakes the details."""
@@ -297,42 +254,20 @@ class CoachPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """From 800 x 500 up: sizes shrink, then strip and hints leave, never the buttons."""
         super().resizeEvent(event)
-        width, height = self.width(), self.height()
-        share = min(1.0, width / 1920, height / 1080)
-        self._is_small = width < 1000 or height < 620
-        edge = 20 if self._is_small else round(20 + 44 * share)
+        self._fit()
+        self.keys.setGeometry(self.rect())
+
+    def _fit(self) -> None:
+        sizes = sizes_of(self.width(), self.height())
+        self._is_small, edge = sizes.is_small, sizes.edge
         self._page.setContentsMargins(edge, round(edge * 0.7), edge, round(edge * 0.8))
-        self._bottom.setFixedHeight(0 if self._is_small else 88)
-        self._bottom.setVisible(not self._is_small)
-        self._middle.setSpacing(20 if self._is_small else 40)
-        self._middle.setStretch(0, 48 if self._is_small else 57)
-        self._middle.setStretch(1, 52 if self._is_small else 43)
-        self.hints.set_most(3 if width < 1500 else len(HINTS))
-        self._counter_column.setSpacing(4 if self._is_small else 18)
-        self.ring.set_size(round(max(124, 256 * share)))
-        self.name.setVisible(not self._is_small)
-        self.mark.setVisible(not self._is_small)
-        self.number.setVisible(not self._is_small)
-        self.note.setVisible(not self._is_small)
-        self.name.setFont(font("break-name", max(0.6, share)))
-        self._cue_factor = max(28 / 52, share)
-        self.next.set_words(say("break.next-short" if self._is_small else "break.next"))
-        for button in (self.pause, self.next, self.stop):
-            button.set_height(44 if self._is_small else 56)
-        self._buttons.setSpacing(8 if self._is_small else 16)
-        self._gap.changeSize(8 if self._is_small else 24, 0)
-        self._ring_row.setSpacing(20 if self._is_small else 56)
-        self._fit_cue()
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(below if sizes.is_narrow else beside)
+        self._middle.setSpacing(20 if sizes.is_small else 40)
+        shares = (38, 62) if sizes.is_narrow else (46, 54) if sizes.is_small else (57, 43)
+        for index, share in enumerate(shares):
+            self._middle.setStretch(index, share)
+        self.mark.setVisible(not sizes.is_small)
+        self.bottom.fit(self.width(), sizes.is_small)
+        self.column.fit(sizes)
         self._show_details(self.are_details_shown)
-        self._column.invalidate()
-
-    _cue_factor = 1.0
-
-    def _fit_cue(self) -> None:
-        """Two lines of room always, so that the ring stays where it is; smaller type for more."""
-        for factor in (self._cue_factor, self._cue_factor * 0.8, self._cue_factor * 0.65):
-            self.cue.setFont(font("cue", factor))
-            line = self.cue.fontMetrics().lineSpacing()
-            if self.cue.heightForWidth(max(200, self.cue.width())) <= line * 2.5:
-                break
-        self.cue.setMinimumHeight(self.cue.fontMetrics().lineSpacing() * 2)

@@ -44,6 +44,7 @@ class MuscleLegend(QWidget):
         self._entries = legend(exercise, side)
         spoken = "; ".join(_spoken(each) for each in self._entries)
         self.setAccessibleName(f"{self.heading}: {spoken}" if spoken else "")
+        self.setToolTip(spoken)
         self.updateGeometry()
         self.update()
 

@@ -42,7 +42,7 @@ class PainButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Equal width, whatever the number."""
-        return QSize(round(32 * scale()), round(self._tall * scale()))
+        return QSize(round(28 * scale()), round(self._tall * scale()))
 
     def minimumSizeHint(self) -> QSize:
         """Room for two figures."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from neckbreak.app.coach import BreakResult, CoachView
 from neckbreak.domain.adherence import BreakKind
+from neckbreak.domain.exercise import ExerciseKind
 from neckbreak.domain.session import CueKind, Performance
 from neckbreak.ports.views import Prompt, Reason
 from neckbreak.words.break_sentences import say_break
-from neckbreak.words.cues import cue_text, pick
+from neckbreak.words.cues import cue_text, note_texts, pick, unbroken
+from neckbreak.words.language import translated
 from neckbreak.words.reasons import reason_text
+from neckbreak.words.safety_texts import DURING_STRETCH, STOP
 from neckbreak.words.screens import duration, say
 
 
@@ -62,8 +65,20 @@ def prompt_reason(prompt: Prompt) -> str:
 def cue_words(view: CoachView) -> str:
     """What to do now, in one sentence."""
     if view.cue.kind is CueKind.GET_READY:
-        return say("cue.get-ready", position=pick(view.performance.exercise.position_text))
-    return cue_text(view.performance, view.cue)
+        position = pick(view.performance.exercise.position_text)
+        return unbroken(say("cue.get-ready", position=position))
+    return unbroken(cue_text(view.performance, view.cue))
+
+
+def note_words(view: CoachView) -> str:
+    """What safety asks to mind now: before the start when to stop, then what the entry asks."""
+    performance = view.performance
+    if view.cue.kind is CueKind.GET_READY and view.exercise_no == 1:
+        return translated(STOP)
+    notes = list(note_texts(performance))
+    if performance.exercise.kind is ExerciseKind.STRETCH:
+        notes.append(translated(DURING_STRETCH))
+    return " ".join(notes)
 
 
 def dose_words(performance: Performance) -> str:

@@ -7,6 +7,7 @@ language named, the one spoken (`words.language`) is meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from neckbreak.domain.exercise import Text
@@ -38,6 +39,7 @@ NUMBERS = (
 )
 # fmt: on
 HALF_TEXT = "Half the range, half the repetitions"
+_WITH_UNIT = re.compile(r"(\d) ((?:s|min|h|cm|mm|seconds?|times?)\b|[°×%])")
 _FRACTIONS = {0.25: "¼", 0.5: "½", 0.75: "¾"}
 
 
@@ -109,6 +111,11 @@ def note_texts(performance: Performance, language: str | None = None) -> tuple[s
         elif note in NOTES:
             texts.append(entry(NOTES, note))
     return tuple(texts)
+
+
+def unbroken(text: str) -> str:
+    """The text with numbers kept on one line with their units: "10 s" never becomes "10 / s"."""
+    return _WITH_UNIT.sub("\\1\N{NO-BREAK SPACE}\\2", text)
 
 
 def duration_text(seconds: float) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from neckbreak.domain.calls import Call, Look, Tone, call_at, tone_at
@@ -44,7 +46,7 @@ def test_a_look_after_a_long_gap_says_the_most_urgent() -> None:
 def test_short_holds_are_not_talked_over(seconds: float, calls: int) -> None:
     hold = cue(CueKind.HOLD, seconds)
     looks = [Look(hold, seconds - each / 10) for each in range(round(seconds * 10))]
-    found = [call_at(a, b) for a, b in zip(looks, looks[1:], strict=False)]
+    found = [call_at(a, b) for a, b in itertools.pairwise(looks)]
     assert sum(each is not None for each in found) == calls
 
 
@@ -87,7 +89,7 @@ def test_short_holds_make_no_sound() -> None:
 @pytest.mark.parametrize("exercise_id", ["upper-trapezius-stretch", "chin-tuck", "neck-rotation"])
 def test_nothing_is_called_every_second(exercise_id: str) -> None:
     seconds = [second for second, _, _ in heard(exercise_id)]
-    gaps = [later - earlier for earlier, later in zip(seconds, seconds[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in itertools.pairwise(seconds)]
     assert min(gaps) >= 1.9
 
 
