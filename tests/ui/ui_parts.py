@@ -13,6 +13,7 @@ from fakes.stores import FakeShelf as EmptyShelf
 from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.library import Library
 from neckbreak.app.login import StartAtLogin
+from neckbreak.app.reports import Reports
 from neckbreak.app.reviews import Reviews
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
@@ -39,6 +40,7 @@ from neckbreak.ports.views import (
     TodayView,
 )
 from neckbreak.storage.catalogue_file import load_catalogue
+from told_reports import FakeReportFiles
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ZONE = timezone(timedelta(hours=1))
@@ -139,6 +141,9 @@ class FakeDesk:
             after_break=AfterBreak(self.records, FakeShelf(), self.screening),
             variants=Variants(SafeDay()),
             reviews=Reviews(self.records, FakeSettings(), EmptyShelf(catalogue())),
+            reports=Reports(
+                self.records, FakeSettings(), EmptyShelf(catalogue()), FakeReportFiles()
+            ),
             library=Library(SafeDay()),
             wellbeing=Wellbeing(self.records, self.screening),
             workstation=Workstation(self.records),

@@ -95,11 +95,12 @@ class Reviews:
     ) -> PeriodView:
         policy = policy_of(self._settings)
         weekdays = tuple(n for n, ranges in enumerate(policy.hours.days, 1) if ranges)
-        frame = Frame(kind, first, last, now.day, first_weekday, weekdays, self._pain_limits())
+        frame = Frame(kind, first, last, now.day, first_weekday, weekdays, self.pain_limits())
         view = compose(self._records, frame)
         return replace(view, suggestion=self._suggestions.offered(view, policy, now))
 
-    def _pain_limits(self) -> PainLimits:
+    def pain_limits(self) -> PainLimits:
+        """The numbers that judge pain answers: those of the therapist, else the usual ones."""
         active = self._shelf.active()
         return DEFAULT_LIMITS if active is None else limits_of(active.programme.limits)
 

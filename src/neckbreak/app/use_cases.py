@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from neckbreak.app.after_break import AfterBreak
     from neckbreak.app.library import Library
     from neckbreak.app.login import StartAtLogin
+    from neckbreak.app.reports import Reports
     from neckbreak.app.reviews import Reviews
     from neckbreak.app.screening import Screening
     from neckbreak.app.variants import Variants
@@ -38,6 +39,8 @@ class UseCases:
     """Easier, harder, calm."""
     reviews: Reviews
     """Weeks and months, corrections, suggestions, notes, the monthly questions."""
+    reports: Reports
+    """What leaves the computer, when the person says so: CSV, JSON, FHIR."""
     library: Library
     """What of the catalogue is open now."""
     wellbeing: Wellbeing
@@ -51,6 +54,7 @@ def kinds() -> dict[str, type]:
     from neckbreak.app.after_break import AfterBreak
     from neckbreak.app.library import Library
     from neckbreak.app.login import StartAtLogin
+    from neckbreak.app.reports import Reports
     from neckbreak.app.reviews import Reviews
     from neckbreak.app.screening import Screening
     from neckbreak.app.variants import Variants
@@ -65,6 +69,7 @@ def kinds() -> dict[str, type]:
         "after_break": AfterBreak,
         "variants": Variants,
         "reviews": Reviews,
+        "reports": Reports,
         "library": Library,
         "wellbeing": Wellbeing,
         "workstation": Workstation,

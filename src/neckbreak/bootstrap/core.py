@@ -8,7 +8,7 @@ functions at the end, each of which opens what it needs and closes it again.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -156,53 +156,53 @@ def findings(data_dir: Path) -> list[Finding]:
     return list(found(data_dir, sqlite_version=sqlite_version()))
 
 
-def write_report(data_dir: Path, begin: date, end: date, form: str, output: Path) -> int:
+def require_record(data_dir: Path) -> None:
+    """Raises KnownError("record-not-there", folder=...) for a data directory without a record."""
+    folder = DataFolder(data_dir)
+    if not folder.record.is_file():
+        raise KnownError("record-not-there", folder=str(folder.root))
+
+
+def write_report(
+    data_dir: Path,
+    begin: date,
+    end: date,
+    form: str,
+    output: Path,
+    *,
+    left_out: Collection[str] = (),
+    person: str = "",
+    with_screening: bool = False,
+) -> int:
     """Write the report of a closed range; gives the number of performances in it.
 
-    Reads a snapshot, so that it works while neckbreak runs. Raises
-    KnownError("record-damaged" | "output-unwritable" | "disk-full", file=...).
+    Reads a snapshot, so that it works while neckbreak runs. Raises KnownError("record-not-there",
+    folder=...) and what `app.reports.Reports.write` raises.
     """
-    from neckbreak.domain.adherence import summarise
-    from neckbreak.storage import report_files
+    from neckbreak.app.reports import Reports
+    from neckbreak.desktop.clock import SystemClock
     from neckbreak.storage.adherence_db import AdherenceDatabase
+    from neckbreak.storage.report_files import ReportWriter
+    from neckbreak.storage.settings_file import SettingsFile
 
-    records = AdherenceDatabase(DataFolder(data_dir).record, is_read_only=True)
+    require_record(data_dir)
+    folder = DataFolder(data_dir)
+    records = AdherenceDatabase(folder.record, is_read_only=True)
     try:
-        breaks = records.breaks(begin, end)
-        performances = records.performances(begin, end)
-        prescribed = records.prescribed(begin, end)
-        pain = records.pain(begin, end)
-        screening = records.latest_screening()
+        settings = SettingsFile(folder.settings)
+        reports = Reports(records, settings, FileShelf(folder), ReportWriter())
+        return reports.write(
+            form,
+            begin,
+            end,
+            str(output),
+            SystemClock().now(),
+            left_out=left_out,
+            person=person,
+            with_screening=with_screening,
+        )
     finally:
         records.close()
-    if form == "csv":
-        lines = report_files.report_lines(
-            performances, prescribed, pain, *_names(data_dir, bool(performances or prescribed))
-        )
-        report_files.write_csv(output, lines)
-        return len(performances)
-    report = report_files.report_json(
-        begin,
-        end,
-        figures=summarise(breaks, performances, prescribed, begin, end),
-        breaks=breaks,
-        performances=performances,
-        pain=pain,
-        prescribed=prescribed,
-        screening=screening,
-    )
-    report_files.write_json(output, report)
-    return len(performances)
-
-
-def _names(data_dir: Path, is_needed: bool) -> tuple[Callable[[str], str], Callable[[str], str]]:
-    """English names of exercises and programmes by id, for people who read a table."""
-    if not is_needed:
-        return str, str
-    shelf = make_shelf(data_dir)
-    exercises = {key: each.name["en"] for key, each in shelf.catalogue().exercises.items()}
-    programmes = {each.id: each.name["en"] for each in shelf.programmes()}
-    return (lambda key: exercises.get(key, key)), (lambda key: programmes.get(key, key))
 
 
 def make_backup(data_dir: Path) -> Path:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from neckbreak.app.day_desk import DayDesk
     from neckbreak.app.library import Library
     from neckbreak.app.login import StartAtLogin
+    from neckbreak.app.reports import Reports
     from neckbreak.app.reviews import Reviews
     from neckbreak.app.variants import Variants
     from neckbreak.app.welcome import Welcome
@@ -50,6 +51,12 @@ def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
 
         return Reviews(core.records, core.settings, core.shelf)
 
+    def reports() -> Reports:
+        from neckbreak.app.reports import Reports
+        from neckbreak.storage.report_files import ReportWriter
+
+        return Reports(core.records, core.settings, core.shelf, ReportWriter())
+
     def library() -> Library:
         from neckbreak.app.library import Library
 
@@ -72,6 +79,7 @@ def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
         after_break=late(after_break),
         variants=late(variants),
         reviews=late(reviews),
+        reports=late(reports),
         library=late(library),
         wellbeing=late(wellbeing),
         workstation=late(workstation),

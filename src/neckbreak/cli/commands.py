@@ -112,8 +112,10 @@ def _render(args: argparse.Namespace) -> Render:
 
 
 def _print_report(args: argparse.Namespace, out: Out, data_dir: Path) -> PrintReport:
+    from neckbreak.bootstrap.core import require_record
     from neckbreak.desktop.clock import SystemClock
 
+    require_record(data_dir)
     begin, end = files.period(args, SystemClock().now().day)
     left_out = tuple(args.leave_out or ())
     return PrintReport(

@@ -261,12 +261,21 @@ def period(args: argparse.Namespace, today: date) -> tuple[date, date]:
 
 
 def report(args: argparse.Namespace, out: Out, data_dir: Path) -> int:
-    """`neckbreak report --format csv|json -o FILE`: works while neckbreak runs, too."""
+    """`neckbreak report --format csv|json|fhir -o FILE`: works while neckbreak runs, too."""
     from neckbreak.bootstrap.core import write_report
     from neckbreak.desktop.clock import SystemClock
 
     begin, end = period(args, SystemClock().now().day)
-    count = write_report(data_dir, begin, end, args.format, args.output)
+    count = write_report(
+        data_dir,
+        begin,
+        end,
+        args.format,
+        args.output,
+        left_out=args.leave_out or (),
+        person=args.name or "",
+        with_screening=args.with_screening,
+    )
     out.lines(f"{args.output}: {begin} to {end}, {count} exercise{'' if count == 1 else 's'} done.")
     out.data({"file": str(args.output), "from": str(begin), "to": str(end), "performances": count})
     return 0

@@ -135,13 +135,18 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="from_day", metavar="D", help="YYYY-MM-DD")
     parser.add_argument("--to", dest="to_day", metavar="D", help="YYYY-MM-DD")
     parser.add_argument("--week", metavar="D", help="the week with this day")
-    parser.add_argument("--format", choices=("pdf", "csv", "json"), required=True)
-    parser.add_argument("--name", metavar="NAME", help="pdf: the name at its head (default: none)")
+    parser.add_argument("--format", choices=("pdf", "csv", "json", "fhir"), required=True)
+    parser.add_argument("--name", metavar="NAME", help="the name at its head (default: none)")
     parser.add_argument(
         "--leave-out",
         action="append",
         choices=("pain", "events", "skips", "notes"),
-        help="pdf: what to leave out; may be given more than once",
+        help="what to leave out; may be given more than once",
+    )
+    parser.add_argument(
+        "--with-screening",
+        action="store_true",
+        help="json, fhir: the answered safety questions too",
     )
     parser.add_argument("--paper", choices=("a4", "letter"), help="pdf: default as your place uses")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")

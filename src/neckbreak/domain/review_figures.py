@@ -57,7 +57,8 @@ class Figures:
             return "not-yet"
         if self._is_empty or states <= {DayState.BLANK, DayState.BEFORE}:
             return "no-record"
-        return "excused" if DayState.EXCUSED in states else "nothing-asked"
+        asking = states - {DayState.REST, DayState.TO_COME, DayState.BEFORE}
+        return "excused" if asking == {DayState.EXCUSED} else "nothing-asked"
 
 
 def in_state(days: Iterable[DayView], state: DayState) -> tuple[date, ...]:

@@ -1,7 +1,7 @@
-"""Reports for spreadsheets and programs: CSV, one line per exercise done or left out, and JSON.
+"""Reports as files: CSV for spreadsheets, one line per exercise done or left out; JSON; FHIR.
 
-Both are written in one step and readable by their owner only, because they leave the data folder.
-`docs/report-json.md` describes the JSON.
+All are written in one step and readable by their owner only, because they leave the data folder.
+`docs/report-json.md` describes the JSON, `storage.fhir` makes the FHIR Bundle.
 """
 
 from __future__ import annotations
@@ -9,28 +9,43 @@ from __future__ import annotations
 import dataclasses
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
-from neckbreak.domain.adherence import (
-    BreakRow,
-    PainRow,
-    PerformanceRow,
-    PrescribedDay,
-    ScreeningRow,
-    Stamp,
-)
+from neckbreak.domain.adherence import PerformanceRow, PrescribedDay, Stamp
+from neckbreak.domain.report_data import ReportData
+from neckbreak.domain.review_pain import BreakPain
+from neckbreak.domain.review_types import Figure, PeriodView
+from neckbreak.ports.report_files import ReportForm
 from neckbreak.storage.folder import known, write_private
 
 FORMAT = "neckbreak-report"
-VERSION = 1
+VERSION = 2
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet would take a text that begins so for a formula."""
+
+
+class ReportWriter:
+    """`ports.report_files.ReportFiles` on the disk."""
+
+    def write(self, form: ReportForm, data: ReportData, place: Path) -> None:
+        """Replace the file. Raises KnownError("output-unwritable" | "disk-full", file=...)."""
+        match form:
+            case ReportForm.CSV:
+                write_csv(place, report_lines(data))
+            case ReportForm.JSON:
+                write_json(place, report_json(data))
+            case ReportForm.FHIR:
+                from neckbreak.storage.fhir import bundle
+
+                write_json(place, bundle(data))
+            case _:
+                assert_never(form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,39 +74,48 @@ class ReportLine:
 COLUMNS = tuple(field.name for field in dataclasses.fields(ReportLine))
 
 
-def report_lines(
-    performances: Iterable[PerformanceRow],
-    prescribed: Iterable[PrescribedDay],
-    pain: Iterable[PainRow] = (),
-    exercise_name: Callable[[str], str] = str,
-    plan_name: Callable[[str], str] = str,
-) -> list[ReportLine]:
+def report_lines(data: ReportData) -> list[ReportLine]:
     """Each performance, and each prescription of a day with none, in order of day and time.
 
-    Pain answers belong to a performance through their break: the first one before, the highest
-    during, the last one after. The reason of a line that was left out is the day's excuse.
+    Pain answers belong to a performance through their break: the first one before (or the latest
+    of the four hours before it), the highest during, the last one after. The reason of a line that
+    was left out is the day's excuse.
     """
-    asked = {(row.day, row.prescription): row for row in prescribed}
-    answers = _answers(pain)
-    lines = [
-        _done_line(row, asked, answers.get(row.break_id, {}), exercise_name, plan_name)
-        for row in sorted(performances, key=lambda row: (row.at.utc_ms, row.id))
-    ]
-    done = {(row.at.day, row.prescription) for row in performances}
+    asked = {(row.day, row.programme, row.prescription): row for row in data.prescribed}
+    excused = dict(data.view.excused_days)
+    done = sorted(data.performances, key=lambda row: (row.at.utc_ms, row.id))
+    lines = [_done_line(row, _wanted(row, asked), data) for row in done]
+    met = {id(_wanted(row, asked)) for row in done}
     lines += [
         ReportLine(
             row.day,
             None,
-            plan_name(row.programme),
-            exercise_name(row.exercise),
+            data.programme(row.programme),
+            data.exercise(row.exercise),
             row.performances,
             0.0,
-            reason=row.excused,
+            reason=excused.get(row.day),
         )
-        for key, row in asked.items()
-        if key not in done
+        for row in asked.values()
+        if id(row) not in met
     ]
     return sorted(lines, key=lambda line: line.date)
+
+
+def _wanted(
+    row: PerformanceRow, asked: Mapping[tuple[date, str, str], PrescribedDay]
+) -> PrescribedDay | None:
+    """The prescription that a performance belongs to."""
+    if row.prescription is None:
+        return None
+    return next(
+        (
+            each
+            for (day, programme, name), each in asked.items()
+            if (day, name) == (row.at.day, row.prescription) and row.programme in (None, programme)
+        ),
+        None,
+    )
 
 
 def write_csv(path: Path, lines: Iterable[ReportLine]) -> int:
@@ -108,85 +132,102 @@ def write_csv(path: Path, lines: Iterable[ReportLine]) -> int:
     return len(rows)
 
 
-def report_json(
-    first: date,
-    last: date,
-    *,
-    figures: object,
-    breaks: Sequence[BreakRow] = (),
-    performances: Sequence[PerformanceRow] = (),
-    pain: Sequence[PainRow] = (),
-    prescribed: Sequence[PrescribedDay] = (),
-    screening: ScreeningRow | None = None,
-) -> dict[str, Any]:
-    """The report of a closed range of days as plain data.
-
-    `figures` is the summary: a dataclass or mapping of plain values; each figure should carry its
-    numerator and denominator.
-    """
+def report_json(data: ReportData) -> dict[str, Any]:
+    """The report as plain data; every figure with its numerator and denominator."""
+    view = data.view
     return {
         "format": FORMAT,
         "version": VERSION,
-        "period": {"from": first.isoformat(), "to": last.isoformat()},
-        "figures": _plain(figures),
-        "screening": None if screening is None else _plain(screening),
-        "prescribed": _plain(prescribed),
-        "breaks": _plain(breaks),
-        "performances": _plain(performances),
-        "pain": _plain(pain),
+        "made": _plain(data.made),
+        "person": data.person or None,
+        "left_out": sorted(data.left_out),
+        "period": {"from": view.first.isoformat(), "to": view.last.isoformat()},
+        "figures": _figures(view),
+        "days": _plain(view.days),
+        "weeks": _plain(view.weeks),
+        "exercises": _plain(view.exercises),
+        "pain_weeks": _plain(view.pain),
+        "longest_gap": _plain(view.gap),
+        "excused_days": [{"day": day.isoformat(), "reason": why} for day, why in view.excused_days],
+        "blank_days": _plain(view.blank_days),
+        "events": _plain(view.events),
+        "programmes": _programmes(data),
+        "quality": _plain(view.quality),
+        "notes": _plain(view.notes),
+        "check_ins": _plain(view.check_ins),
+        "screening": _plain(data.screening),
+        "prescribed": _plain(data.prescribed),
+        "breaks": _plain(data.breaks),
+        "performances": _plain(data.performances),
+        "pain": _plain(data.pain),
+        "corrections": _plain(data.corrections),
     }
 
 
+def _figures(view: PeriodView) -> dict[str, Any]:
+    figures: dict[str, Figure] = {
+        "breaks": view.breaks,
+        "microbreaks": view.micro,
+        "dose": view.dose,
+        "days": view.kept_days,
+        "sessions": view.sessions,
+    }
+    return {
+        name: {
+            "numerator": each.ratio.numerator,
+            "denominator": each.ratio.denominator,
+            "share": each.share,
+            "reason": each.reason,
+            "data": dict(each.data),
+        }
+        for name, each in figures.items()
+    }
+
+
+def _programmes(data: ReportData) -> list[dict[str, Any]]:
+    found = []
+    for each in data.view.programmes:
+        info = data.programmes.get(each.programme)
+        author = None if info is None else info.author
+        found.append({**_plain(each), "name": data.programme(each.programme), "author": author})
+    return found
+
+
 def write_json(path: Path, report: Mapping[str, Any]) -> None:
-    """Write a report. Raises KnownError("output-unwritable" | "disk-full", file=...)."""
-    _write(path, json.dumps(report, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+    """Write plain data as JSON. Raises as `write_csv`."""
+    _write(path, json.dumps(report, ensure_ascii=False, indent=2) + "\n")
 
 
 def local_time(stamp: Stamp) -> datetime:
-    """A stamp as the person's clock showed it, without zone."""
+    """The person's wall clock at that moment, without a zone."""
     utc = datetime.fromtimestamp(stamp.utc_ms / 1000, UTC).replace(tzinfo=None)
     return utc + timedelta(minutes=stamp.offset_min)
 
 
-def _done_line(
-    row: PerformanceRow,
-    asked: Mapping[tuple[date, str], PrescribedDay],
-    answers: Mapping[str, int],
-    exercise_name: Callable[[str], str],
-    plan_name: Callable[[str], str],
-) -> ReportLine:
-    wanted = asked.get((row.at.day, row.prescription or ""))
+def local_text(stamp: Stamp) -> str:
+    """The same as ISO 8601 with the offset to UTC."""
+    hours, minutes = divmod(abs(stamp.offset_min), 60)
+    sign = "-" if stamp.offset_min < 0 else "+"
+    return f"{local_time(stamp).isoformat(timespec='seconds')}{sign}{hours:02}:{minutes:02}"
+
+
+def _done_line(row: PerformanceRow, wanted: PrescribedDay | None, data: ReportData) -> ReportLine:
+    pain: BreakPain | None = data.break_pain.get(row.break_id or 0)
     return ReportLine(
         date=row.at.day,
         time=f"{local_time(row.at):%H:%M}",
-        plan=None if row.programme is None else plan_name(row.programme),
-        exercise=exercise_name(row.exercise),
+        plan=None if row.programme is None else data.programme(row.programme),
+        exercise=data.exercise(row.exercise),
         prescribed=None if wanted is None else wanted.performances,
         done=row.share,
         sets=row.sets,
         reps=row.reps,
-        pain_before=answers.get("before"),
-        pain_during=answers.get("during"),
-        pain_after=answers.get("after"),
+        pain_before=None if pain is None else pain.before,
+        pain_during=None if pain is None else pain.during,
+        pain_after=None if pain is None else pain.after,
         stopped=row.stop_reason is not None,
         reason=row.stop_reason,
     )
-
-
-def _answers(pain: Iterable[PainRow]) -> dict[int | None, dict[str, int]]:
-    """Per break, one value for each moment. Answers outside a break belong to no performance."""
-    found: dict[int | None, dict[str, int]] = {}
-    for row in sorted(pain, key=lambda row: (row.at.utc_ms, row.id)):
-        if row.break_id is None:
-            continue
-        moments = found.setdefault(row.break_id, {})
-        if row.moment == "before":
-            moments.setdefault("before", row.value)
-        elif row.moment == "during":
-            moments["during"] = max(row.value, moments.get("during", 0))
-        else:
-            moments[row.moment] = row.value
-    return found
 
 
 def _cell(value: object) -> str:
@@ -209,13 +250,10 @@ def _plain(value: object) -> Any:
     """Dataclasses, enums, dates and tuples as JSON knows them; a stamp also as local time."""
     match value:
         case Stamp():
-            hours, minutes = divmod(abs(value.offset_min), 60)
-            sign = "-" if value.offset_min < 0 else "+"
-            local = local_time(value).isoformat(timespec="seconds")
             return {
                 "utc_ms": value.utc_ms,
                 "day": value.day.isoformat(),
-                "local": f"{local}{sign}{hours:02}:{minutes:02}",
+                "local": local_text(value),
             }
         case Enum():
             return value.value

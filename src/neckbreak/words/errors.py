@@ -53,6 +53,19 @@ ERRORS: Final[Mapping[str, str]] = {
         "newest good backup and says what was lost."
     ),
     "record-missing": "There is nothing in the record {file} yet.",
+    "record-empty": "There is nothing in the record yet: no break, no exercise, no answer.",
+    "record-not-there": (
+        "There is no record in {folder}. Start neckbreak once, or name the right folder with "
+        "--data-dir."
+    ),
+    # --- what a person says about the record ---
+    "excuse-too-far": "Days can be excused up to {days} days ahead.",
+    "mark-too-late": "What was done can be marked by hand for today and {days} days back.",
+    "mark-nothing-left": "Everything that was asked for on that day is done or stopped already.",
+    "correction-refused": (
+        "That cannot be corrected so: the entry is not there any more, the value is out of range, "
+        "or it is a stop for pain, which stays in the record for your safety."
+    ),
     "record-restored": (
         "The record {file} was damaged. It was restored from the backup {backup}; of what was "
         "newer, {salvaged} entries were saved and {lost} were lost. The damaged file was kept: "

@@ -107,7 +107,7 @@ def test_a_backup_needs_a_record_with_something_in_it(folder: DataFolder) -> Non
     assert made.name == "neckbreak-2026-03-02.db"
 
 
-@pytest.mark.parametrize("form", ["csv", "json"])
+@pytest.mark.parametrize("form", ["csv", "json", "fhir"])
 def test_a_report_is_written_while_neckbreak_runs(
     folder: DataFolder, tmp_path: Path, form: str
 ) -> None:
@@ -122,10 +122,25 @@ def test_a_report_is_written_while_neckbreak_runs(
     if form == "csv":
         assert len(text.strip().splitlines()) > done
         assert desk.performances[0].exercise not in text, "people read names"
-    else:
+    elif form == "json":
         assert json.loads(text)["format"] == "neckbreak-report"
+    else:
+        assert json.loads(text)["resourceType"] == "Bundle"
 
 
-def test_a_report_of_an_empty_record_reads_no_catalogue(folder: DataFolder, tmp_path: Path) -> None:
+def test_a_report_of_an_empty_period_is_a_header(folder: DataFolder, tmp_path: Path) -> None:
     day = date(2026, 1, 1)
+    desk = Workplace(folder.root)
+    desk.works_until_prompted()
+    desk.ends()
     assert core.write_report(folder.root, day, day, "csv", tmp_path / "empty.csv") == 0
+
+
+def test_a_report_needs_a_record_with_something_in_it(folder: DataFolder, tmp_path: Path) -> None:
+    day, output = date(2026, 1, 1), tmp_path / "report.csv"
+    with pytest.raises(KnownError, match="record-not-there"):
+        core.write_report(folder.root / "typo", day, day, "csv", output)
+    open_core(folder, FakeClock()).close()
+    with pytest.raises(KnownError, match="record-empty"):
+        core.write_report(folder.root, day, day, "csv", output)
+    assert not output.exists()

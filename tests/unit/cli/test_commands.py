@@ -212,7 +212,7 @@ def run(code: str, *argv: str, **how: Any) -> subprocess.CompletedProcess[str]:
         (["catalogue", "list"], 0),
         (["catalogue", "check"], 0),
         (["programme", "list"], 0),
-        (["report", "--format", "json", "-o", "report.json"], 0),
+        (["report", "--format", "json", "-o", "report.json"], 1),
         (["backup"], 1),
     ],
 )

@@ -267,7 +267,33 @@ def test_a_day_is_written_one_way() -> None:
         parse_day("31.3.2026")
 
 
-@pytest.mark.parametrize("form", ["csv", "json"])
+@pytest.fixture
+def recorded(data_dir: Path) -> None:
+    """A data directory with a record in which something has happened."""
+    desk = Workplace(data_dir)
+    desk.works_until_prompted()
+    desk.ends()
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "fhir", "pdf"])
+def test_a_report_of_a_folder_without_a_record_says_that_there_is_none(
+    typed: Typed, data_dir: Path, tmp_path: Path, form: str
+) -> None:
+    file = tmp_path / "report"
+    code, said = typed("report", "--format", form, "-o", str(file))
+    assert (code, said["problem"]["key"]) == (1, "record-not-there")
+    assert not file.exists()
+    assert not list(data_dir.iterdir()), "nothing is made in a mistyped folder"
+
+
+def test_a_report_of_an_empty_record_says_so(typed: Typed, data_dir: Path, tmp_path: Path) -> None:
+    Workplace(data_dir).ends()
+    code, said = typed("report", "--format", "csv", "-o", str(tmp_path / "report.csv"))
+    assert (code, said["problem"]["key"]) == (1, "record-empty")
+
+
+@pytest.mark.usefixtures("recorded")
+@pytest.mark.parametrize("form", ["csv", "json", "fhir"])
 def test_a_report_is_written(typed: Typed, tmp_path: Path, form: str) -> None:
     file = tmp_path / f"report.{form}"
     code, said = typed("report", "--week", "2026-03-18", "--format", form, "-o", str(file))
@@ -280,12 +306,26 @@ def test_a_report_is_written(typed: Typed, tmp_path: Path, form: str) -> None:
     assert text.endswith(", 0 exercises done.\n")
 
 
+@pytest.mark.usefixtures("recorded")
+def test_a_report_holds_what_was_asked_for(typed: Typed, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    typed(
+        "report", "--format", "json", "-o", str(file), "--from", "2026-03-02", "--to", "2026-03-02",
+        "--name", "M. Keller", "--leave-out", "pain", "--leave-out", "notes", "--with-screening",
+    )  # fmt: skip
+    read = json.loads(file.read_text("utf-8"))
+    assert (read["person"], read["left_out"]) == ("M. Keller", ["notes", "pain"])
+    assert read["screening"]["status"] == "GREEN"
+
+
+@pytest.mark.usefixtures("recorded")
 def test_a_report_without_a_period_ends_today(typed: Typed, tmp_path: Path) -> None:
     _, said = typed("report", "--format", "json", "-o", str(tmp_path / "x.json"))
     span = date.fromisoformat(said["to"]) - date.fromisoformat(said["from"])
     assert span == timedelta(days=27)
 
 
+@pytest.mark.usefixtures("recorded")
 def test_a_report_into_a_folder_that_is_not_there_is_a_problem(
     typed: Typed, tmp_path: Path
 ) -> None:

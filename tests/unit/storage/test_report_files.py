@@ -6,32 +6,35 @@ import csv
 import json
 import re
 import stat
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from neckbreak.domain.adherence import (
-    BreakKind,
-    BreakRow,
     Evidence,
-    Outcome,
     PainRow,
     PerformanceRow,
     PrescribedDay,
-    ScreeningRow,
     Stamp,
 )
+from neckbreak.domain.report_data import without
+from neckbreak.domain.review_pain import break_pain
+from neckbreak.domain.symptoms import DEFAULT_LIMITS
 from neckbreak.errors import KnownError
+from neckbreak.ports.report_files import ReportForm
 from neckbreak.storage.report_files import (
     COLUMNS,
     ReportLine,
+    ReportWriter,
+    local_text,
     report_json,
     report_lines,
     write_csv,
     write_json,
 )
+from told_reports import gathered
 
 DAY = date(2026, 3, 2)
 NINE = 1_772_438_400_000
@@ -63,28 +66,51 @@ def cells(path: Path) -> list[list[str]]:
 # --- lines --------------------------------------------------------------------------------
 
 
-def test_a_performance_is_a_line_with_local_time_and_what_was_asked() -> None:
-    (line,) = report_lines([performance(5)], [prescribed()], (), str.upper, str.title)
+def lines_of(done=(), asked=(), pain=(), excused=()) -> list[ReportLine]:
+    data = replace(
+        gathered(),
+        performances=tuple(done),
+        prescribed=tuple(asked),
+        break_pain=break_pain(pain, DEFAULT_LIMITS),
+        exercises={"tuck": "TUCK"},
+        programmes={},
+    )
+    view = replace(data.view, excused_days=tuple(excused))
+    return report_lines(replace(data, view=view))
 
-    assert line == ReportLine(DAY, "09:05", "Desk", "TUCK", 3, 2 / 3, 2, 8)
+
+def test_a_performance_is_a_line_with_local_time_and_what_was_asked() -> None:
+    (line,) = lines_of([performance(5)], [prescribed()])
+
+    assert line == ReportLine(DAY, "09:05", "desk", "TUCK", 3, 2 / 3, 2, 8)
 
 
 def test_a_performance_that_nothing_asked_for_has_no_plan() -> None:
     free = replace(performance(), programme=None, prescription=None)
 
-    (line,) = report_lines([free], [])
+    (line,) = lines_of([free])
 
     assert (line.plan, line.prescribed) == (None, None)
 
 
-def test_what_was_left_out_is_a_line_too_with_the_excuse() -> None:
-    lines = report_lines([performance()], [prescribed(), prescribed("p2", 1, "ill")])
+def test_a_performance_of_another_programme_does_not_fill_the_line_of_this_one() -> None:
+    other = replace(performance(), programme="other")
+    unnamed = replace(performance(), programme=None)
 
-    assert lines[1] == ReportLine(DAY + timedelta(1), None, "desk", "tuck", 3, 0.0, reason="ill")
+    assert [line.prescribed for line in lines_of([other], [prescribed()])] == [None, 3]
+    assert [line.prescribed for line in lines_of([unnamed], [prescribed()])] == [3]
+    assert [line.prescribed for line in lines_of([unnamed], [prescribed("p2")])] == [None, 3]
+
+
+def test_what_was_left_out_is_a_line_too_with_the_excuse() -> None:
+    later = DAY + timedelta(1)
+    lines = lines_of([performance()], [prescribed(), prescribed("p2", 1)], (), [(later, "ill")])
+
+    assert lines[1] == ReportLine(later, None, "desk", "TUCK", 3, 0.0, reason="ill")
 
 
 def test_lines_come_by_day_with_what_was_left_out_last() -> None:
-    lines = report_lines([performance(9), performance(1)], [prescribed("p2")])
+    lines = lines_of([performance(9), performance(1)], [prescribed("p2")])
 
     assert [line.time for line in lines] == ["09:01", "09:09", None]
 
@@ -102,11 +128,19 @@ def test_pain_belongs_to_a_performance_through_the_break() -> None:
     ]
     stopped = replace(performance(6, break_id=4), stop_reason="pain")
 
-    inside, outside = report_lines([stopped, performance(7)], [], pain)
+    inside, outside = lines_of([stopped, performance(7)], [], pain)
 
     assert (inside.pain_before, inside.pain_during, inside.pain_after) == (2, 5, 1)
     assert (inside.stopped, inside.reason) == (True, "pain")
     assert (outside.pain_before, outside.pain_during, outside.pain_after) == (None, None, None)
+
+
+def test_an_answer_of_the_last_four_hours_stands_before_the_break() -> None:
+    pain = [PainRow(1, at(-120), None, "note", 3), PainRow(2, at(4), 4, "after", 4)]
+
+    (line,) = lines_of([performance(6, break_id=4)], [], pain)
+
+    assert (line.pain_before, line.pain_after) == (3, 4)
 
 
 # --- CSV ----------------------------------------------------------------------------------
@@ -122,12 +156,12 @@ def test_the_columns_are_those_therapists_were_promised() -> None:
 def test_a_csv_has_a_header_and_plain_numbers(tmp_path: Path) -> None:
     path = tmp_path / "report.csv"
 
-    assert write_csv(path, report_lines([performance()], [prescribed("p2")])) == 2
+    assert write_csv(path, lines_of([performance()], [prescribed("p2")])) == 2
 
     assert cells(path) == [
         list(COLUMNS),
-        ["2026-03-02", "09:00", "desk", "tuck", "", "0.667", "2", "8", "", "", "", "no", ""],
-        ["2026-03-02", "", "desk", "tuck", "3", "0", "", "", "", "", "", "no", ""],
+        ["2026-03-02", "09:00", "desk", "TUCK", "", "0.667", "2", "8", "", "", "", "no", ""],
+        ["2026-03-02", "", "desk", "TUCK", "3", "0", "", "", "", "", "", "no", ""],
     ]
     assert path.read_bytes().count(b"\r\n") == 3
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -167,25 +201,8 @@ def test_a_place_that_takes_no_file_is_named(tmp_path: Path) -> None:
 # --- JSON ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Figures:
-    done: int
-    asked: int
-    by_kind: dict[BreakKind, tuple[int, ...]]
-
-
 def full_report() -> dict[str, object]:
-    due = at(-60)
-    return report_json(
-        DAY,
-        DAY + timedelta(6),
-        figures=Figures(3, 4, {BreakKind.MICRO: (1, 2)}),
-        breaks=[BreakRow(1, BreakKind.MICRO, due, None, due, 40.0, 0.0, Outcome.SKIPPED, "skip")],
-        performances=[performance()],
-        pain=[PainRow(1, Stamp(NINE, DAY, -210), None, "note", 3)],
-        prescribed=[prescribed()],
-        screening=ScreeningRow(1, at(), (("q1", "no"),), "GREEN", ("C01",)),
-    )
+    return report_json(gathered(with_screening=True, person="M. Keller"))
 
 
 def test_a_json_report_holds_everything_as_plain_data(tmp_path: Path) -> None:
@@ -193,29 +210,84 @@ def test_a_json_report_holds_everything_as_plain_data(tmp_path: Path) -> None:
 
     read = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert read == full_report()
-    assert read["period"] == {"from": "2026-03-02", "to": "2026-03-08"}
-    assert read["figures"] == {"done": 3, "asked": 4, "by_kind": {"micro": [1, 2]}}
-    assert read["breaks"][0]["outcome"] == "skipped"
-    assert read["breaks"][0]["began"] is None
+    assert read["period"] == {"from": "2026-03-02", "to": "2026-03-15"}
+    assert read["person"] == "M. Keller"
+    assert read["breaks"][0]["outcome"] == "completed"
     assert read["performances"][0]["at"] == {
-        "utc_ms": NINE,
-        "day": "2026-03-02",
-        "local": "2026-03-02T09:00:00+01:00",
+        "utc_ms": 1_772_625_600_000,
+        "day": "2026-03-04",
+        "local": "2026-03-04T12:00:00+00:00",
     }
-    assert read["pain"][0]["at"]["local"] == "2026-03-02T04:30:00-03:30"
     assert read["screening"]["answers"] == [["q1", "no"]]
+    assert read["notes"][0]["text"] == "Afternoons are hard."
+    assert read["excused_days"] == [{"day": "2026-03-11", "reason": "ill"}]
+    assert [each["author"] for each in read["programmes"]] == [
+        "neckbreak",
+        "A. Okafor",
+        "A. Okafor",
+    ]
 
 
-def test_without_a_screening_the_report_says_null() -> None:
-    assert report_json(DAY, DAY, figures={})["screening"] is None
+def test_every_figure_has_both_sides_and_a_reason() -> None:
+    figures = full_report()["figures"]
+
+    assert isinstance(figures, dict)
+    assert set(figures) == {"breaks", "microbreaks", "dose", "days", "sessions"}
+    dose = figures["dose"]
+    assert (dose["numerator"], dose["denominator"]) == (pytest.approx(1 + 2 / 3 + 1.75), 16.5)
+    assert dose["share"] == pytest.approx(dose["numerator"] / dose["denominator"])
+    assert figures["microbreaks"]["share"] is None
+    assert figures["microbreaks"]["reason"] == "nothing-asked"
+
+
+def test_times_west_of_greenwich_and_of_odd_minutes_are_written_with_their_offset() -> None:
+    assert local_text(Stamp(NINE, DAY, -210)) == "2026-03-02T04:30:00-03:30"
+
+
+def test_what_is_left_out_or_not_asked_for_is_null_or_empty() -> None:
+    read = report_json(without(gathered(), frozenset({"pain", "notes"})))
+
+    assert (read["screening"], read["person"]) == (None, None)
+    assert (read["pain"], read["notes"], read["check_ins"]) == ([], [], [])
+    assert read["left_out"] == ["notes", "pain"]
+
+
+def test_a_programme_that_left_the_shelf_is_told_by_its_id() -> None:
+    read = report_json(replace(gathered(), programmes={}))
+    assert next((each["name"], each["author"]) for each in read["programmes"]) == ("ready", None)
 
 
 def test_every_field_of_the_json_report_is_documented() -> None:
     page = Path(__file__).parents[3] / "docs" / "report-json.md"
     documented = set(re.findall(r"`(\w+)`", page.read_text(encoding="utf-8")))
 
-    names = set(full_report()) | {"utc_ms", "day", "local"}
-    for row in (BreakRow, PerformanceRow, PainRow, PrescribedDay, ScreeningRow):
-        names |= {field.name for field in fields(row)}
+    assert names_in(full_report()) <= documented
 
-    assert names <= documented
+
+def names_in(value: object) -> set[str]:
+    """Every key of a report, but those that name a figure's or an event's own data."""
+    found: set[str] = set()
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            found |= {name} | (set() if name == "data" else names_in(inner))
+    elif isinstance(value, list):
+        for inner in value:
+            found |= names_in(inner)
+    return found
+
+
+@pytest.mark.parametrize("form", ReportForm)
+def test_each_form_is_written_in_one_step_for_its_owner_only(
+    tmp_path: Path, form: ReportForm
+) -> None:
+    place = tmp_path / "report"
+
+    ReportWriter().write(form, gathered(), place)
+
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    text = place.read_text(encoding="utf-8")
+    if form is ReportForm.CSV:
+        assert text.startswith("date,")
+    else:
+        assert json.loads(text)
+    assert [each.name for each in tmp_path.iterdir()] == ["report"]
