@@ -85,14 +85,14 @@ def test_exercises_ask_for_one_and_tell_what_is_withheld(home, desk, monkeypatch
     home.open_page("exercises")
     page = home.page
     desk.asked.clear()
-    page._ask("chin-tuck")
+    page.do_now("chin-tuck")
     assert desk.asked == [("break", Kind.EXERCISE, "chin-tuck")]
 
     def refuse(*_args):
         raise KnownError("screening-needed")
 
     monkeypatch.setattr(desk, "ask_break", refuse)
-    page._ask("chin-tuck")
+    page.do_now("chin-tuck")
     assert page.notice.isVisible()
     assert page.notice.text()
 

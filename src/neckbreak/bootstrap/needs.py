@@ -56,4 +56,17 @@ class PrintReport:
     is_json: bool
 
 
-NeedsWindow = RunTray | Render | PlayDemo | PrintReport
+@dataclass(frozen=True, slots=True)
+class PrintHandout:
+    """Print a stage of a programme (an id, or a file), counted from 1; None = the one in force,
+    else the first."""
+
+    data_dir: Path
+    programme: str
+    stage: int | None
+    output: Path
+    paper: str | None
+    is_json: bool
+
+
+NeedsWindow = RunTray | Render | PlayDemo | PrintReport | PrintHandout

@@ -71,7 +71,13 @@ def _load_qt() -> None:
 
 def perform(need: NeedsWindow) -> int:
     """Do what the command line could not do without Qt; gives the exit code."""
-    from neckbreak.bootstrap.needs import PlayDemo, PrintReport, Render, RunTray
+    from neckbreak.bootstrap.needs import (
+        PlayDemo,
+        PrintHandout,
+        PrintReport,
+        Render,
+        RunTray,
+    )
     from neckbreak.errors import KnownError
 
     if isinstance(need, RunTray):
@@ -87,6 +93,8 @@ def perform(need: NeedsWindow) -> int:
                 return pictures.demo(need)
             case PrintReport():
                 return papers.print_report(need)
+            case PrintHandout():
+                return papers.print_handout(need)
     except KnownError as error:
         return _complain(error)
 

@@ -12,7 +12,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from neckbreak.bootstrap.needs import NeedsWindow, PlayDemo, PrintReport, Render, RunTray
+from neckbreak.bootstrap.needs import (
+    NeedsWindow,
+    PlayDemo,
+    PrintHandout,
+    PrintReport,
+    Render,
+    RunTray,
+)
 from neckbreak.cli import files, running
 from neckbreak.cli.out import Out
 from neckbreak.cli.parser import parse
@@ -79,6 +86,8 @@ def _dispatch(args: argparse.Namespace, out: Out, data_dir: Path) -> int | Needs
         )
     if command == "report" and args.format == "pdf":
         return _print_report(args, out, data_dir)
+    if command == "programme" and args.action == "handout":
+        return PrintHandout(data_dir, args.id, args.stage, args.output, args.paper, out.is_json)
     if command in RUNNING:
         return running.run(command, args, out, data_dir)
     table: dict[str, Command] = {

@@ -117,6 +117,11 @@ def _add_programme(parser: argparse.ArgumentParser, common: argparse.ArgumentPar
     export = actions.add_parser("export", help="write a programme into a file", parents=[common])
     export.add_argument("id")
     export.add_argument("-o", "--output", type=Path, required=True)
+    handout = actions.add_parser("handout", help="print a stage of a programme", parents=[common])
+    handout.add_argument("id", help="a programme, or a file")
+    handout.add_argument("--stage", type=int, metavar="N", help="from 1 (default: the present one)")
+    handout.add_argument("--paper", choices=("a4", "letter"), help="default as your place uses")
+    handout.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
 
 
 def _add_render(parser: argparse.ArgumentParser) -> None:

@@ -197,6 +197,7 @@ ERRORS: Final[Mapping[str, str]] = {
     "day-invalid": "“{given}” is not a day. Use YYYY-MM-DD, for example 2026-03-31.",
     "days-reversed": "The period ends ({end}) before it begins ({begin}).",
     # --- the simulated day, pictures, windows ---
+    "stage-unknown": "There is no stage {given}; this programme has stages 1 to {count}.",
     "phase-unknown": "There is no phase {given}; this exercise has phases 1 to {count}.",
     "scenario-damaged": "The day file {file} cannot be used[, {where}][: {detail}].",
     "day-file-damaged": "The day file {file} cannot be used[, {where}][: {detail}].",

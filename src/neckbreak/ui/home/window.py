@@ -222,7 +222,7 @@ class HomeWindow(QWidget):
         if name == "exercises":
             from neckbreak.ui.home.exercises import ExercisesPage
 
-            return ExercisesPage(self._desk, self._figures, self._theme)
+            return ExercisesPage(self._desk, self._clock, self._figures, self._theme)
         if name == "programme":
             from neckbreak.ui.home.programme import ProgrammePage
 
