@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from neckbreak.errors import KnownError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from collections.abc import Sequence
+    from pathlib import Path
 
     from neckbreak.bootstrap.needs import PrintHandout, PrintReport
     from neckbreak.domain.programme import Programme, Stage
@@ -120,7 +119,11 @@ def _read(need: PrintReport, shelf: FileShelf) -> PeriodView:
 
 def _tell(need: PrintReport) -> None:
     if need.is_json:
-        told: dict[str, object] = {"file": str(need.output), "from": str(need.begin), "to": str(need.end)}
+        told: dict[str, object] = {
+            "file": str(need.output),
+            "from": str(need.begin),
+            "to": str(need.end),
+        }
         _write_json(told)
     else:
         sys.stdout.write(f"{need.output}: {need.begin} to {need.end}, one page.\n")
@@ -134,7 +137,7 @@ def _application() -> object:
     """The QGuiApplication that fonts need; kept by the caller."""
     from PySide6.QtGui import QGuiApplication
 
-    return QGuiApplication(["neckbreak"])
+    return QGuiApplication.instance() or QGuiApplication(["neckbreak"])
 
 
 def _paper(name: str | None) -> Paper:

@@ -219,9 +219,7 @@ class _HandoutPage:
         inner = sheet.inner
         sheet.rule(y, inner.left(), inner.right())
         words = say_handout("handout.pain")
-        sheet.write(
-            QRectF(inner.left(), y + 5, name, 18), words, "body-medium", factor=12.5 / 14
-        )
+        sheet.write(QRectF(inner.left(), y + 5, name, 18), words, "body-medium", factor=12.5 / 14)
         for index in range(len(WEEKDAYS)):
             x = inner.left() + name + (index + 0.5) * step
             sheet.rule(y + 20, x - 17, x + 17, "control")

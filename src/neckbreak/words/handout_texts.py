@@ -115,15 +115,15 @@ def _items(stages: Sequence[Stage], catalogue: Catalogue) -> tuple[HandoutItem, 
     found: list[HandoutItem] = []
     for stage in stages:
         for each in stage.prescriptions:
-            known = [catalogue.exercises[key] for key in each.exercises if key in catalogue.exercises]
+            known = [
+                catalogue.exercises[key] for key in each.exercises if key in catalogue.exercises
+            ]
             if known:
                 found.append(_item(len(found) + 1, known, each, stage))
     return tuple(found)
 
 
-def _item(
-    number: int, known: Sequence[Exercise], asked: Prescription, stage: Stage
-) -> HandoutItem:
+def _item(number: int, known: Sequence[Exercise], asked: Prescription, stage: Stage) -> HandoutItem:
     exercise = known[0]
     name = pick(exercise.name)
     if len(known) > 1:
