@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -19,7 +19,16 @@ from neckbreak.domain.screening import Status
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale, scroll_style
-from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, Button, Card, Text
+from neckbreak.ui.widgets import (
+    BESIDE,
+    BY_KEYBOARD,
+    KEYBOARD_REASONS,
+    Button,
+    Card,
+    Text,
+    WidthKeeper,
+    placed,
+)
 from neckbreak.words.language import entry
 from neckbreak.words.safety_texts import STOP_REASONS
 from neckbreak.words.screens import say
@@ -106,6 +115,7 @@ class _Scroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
         self._inside = inside
+        WidthKeeper(self)
 
     def sizeHint(self) -> QSize:
         """The content's own height at the width there is."""
@@ -123,9 +133,32 @@ class ReasonButton(QPushButton):
         self._theme, self._detail = theme, detail
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(round(54 * scale()))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(words)
         self.setAccessibleDescription(detail)
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(round(400 * scale()), round(54 * scale()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width: the words wrap."""
+        return QSize(round(120 * scale()), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Words are never cut."""
+        words, detail = self._heights(width)
+        return max(self.sizeHint().height(), words + detail + 17)
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """Of the reason and of what follows from it."""
+        room = QRect(0, 0, max(1, width - 68), 10_000)
+        return (
+            QFontMetrics(font("heading")).boundingRect(room, BESIDE, self.text()).height(),
+            QFontMetrics(font("detail")).boundingRect(room, BESIDE, self._detail).height(),
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Outlined only if the keyboard brought the focus."""
@@ -133,8 +166,8 @@ class ReasonButton(QPushButton):
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Outline, two lines, chevron."""
-        theme, grown = self._theme, scale()
+        """Outline, reason, what follows, chevron."""
+        theme = self._theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             is_hot = self.underMouse() or self.isDown()
@@ -142,20 +175,23 @@ class ReasonButton(QPushButton):
             painter.setPen(QPen(theme.colour("control"), 1))
             rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(rect, 12, 12)
-            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            width = self.width() - 16 - 52
-            for words, role, token, top in (
-                (self.text(), "heading", "text", 7),
-                (self._detail, "detail", "text2", 28),
+            words, detail = self._heights(self.width())
+            top = (self.height() - words - detail - 1) / 2
+            for said, role, token, y, tall in (
+                (self.text(), "heading", "text", top, words),
+                (self._detail, "detail", "text2", top + words + 1, detail),
             ):
                 painter.setFont(font(role))
                 painter.setPen(theme.colour(token))
-                fitting = painter.fontMetrics().elidedText(
-                    words, Qt.TextElideMode.ElideRight, width
-                )
-                painter.drawText(QRectF(16, top * grown, width, 20 * grown), left, fitting)
+                room = QRectF(16, y, self.width() - 68, tall)
+                painter.drawText(self._placed(room), BESIDE, said)
             square = QRectF(self.width() - 34, (self.height() - 16) / 2, 16, 16)
-            paint_icon(painter, square, "chevron-right", theme.colour("text2"))
+            is_left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            chevron = "chevron-right" if is_left_to_right else "chevron-left"
+            paint_icon(painter, self._placed(square), chevron, theme.colour("text2"))
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
 
 class StopPage(CardPage):

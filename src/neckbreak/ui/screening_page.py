@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neckbreak.app.screening import Screening
 from neckbreak.domain.assessment import ScreeningResult
@@ -24,8 +24,9 @@ from neckbreak.domain.screening import (
     Question,
 )
 from neckbreak.ui.break_pages import CardPage, OutcomePage
-from neckbreak.ui.theme import Theme, font
-from neckbreak.ui.widgets import Button, Text
+from neckbreak.ui.home.flow import Flow
+from neckbreak.ui.theme import Theme
+from neckbreak.ui.widgets import Button, Check, Text
 from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import status_text
 from neckbreak.words.screens import say
@@ -55,7 +56,7 @@ class QuestionRow(QWidget):
         words = f"{words} {translated(NEW_OR_WORSE_TEXT)}" if is_again else words
         column.addWidget(Text(theme, words, "lead", wraps=True))
         self.buttons: dict[str, Button] = {}
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Check] = {}
         kind = AnswerKind.YES_NO if is_again else self.question.kind
         if kind is AnswerKind.TICK:
             self._add_boxes(column, self.question)
@@ -67,8 +68,7 @@ class QuestionRow(QWidget):
             painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.colour("line"))
 
     def _add_buttons(self, column: QVBoxLayout, kind: AnswerKind, asked: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow()
         answers = {YES: say("answer.yes"), NO: say("answer.no"), NOT_SURE: say("answer.not-sure")}
         if kind is AnswerKind.SCALE:
             answers = {str(number): str(number) for number in range(11)}
@@ -81,7 +81,6 @@ class QuestionRow(QWidget):
             button.clicked.connect(lambda _on=False, answer=answer: self._choose(answer))
             self.buttons[answer] = button
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         if kind is AnswerKind.SCALE:
             ends = Text(self._theme, say("answer.scale-ends"), "caption", "text2")
@@ -89,11 +88,7 @@ class QuestionRow(QWidget):
 
     def _add_boxes(self, column: QVBoxLayout, question: Question) -> None:
         for box in question.boxes:
-            check = QCheckBox(translated(box.text))
-            check.setFont(font("body"))
-            palette = check.palette()
-            palette.setColor(check.foregroundRole(), self._theme.colour("text"))
-            check.setPalette(palette)
+            check = Check(self._theme, translated(box.text))
             check.setAccessibleDescription(translated(question.text))
             check.toggled.connect(self._on_box)
             self.boxes[box.id] = check

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,12 +14,28 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
 
 BY_KEYBOARD = "byKeyboard"
+BESIDE = (
+    Qt.AlignmentFlag.AlignLeading.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextWordWrap.value
+)
+"""How words stand beside something: from where reading begins, in as many lines as it takes."""
+
 WRAPPED = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -252,12 +268,16 @@ def paint_key(painter: QPainter, rect: QRectF, words: str, ink: QColor) -> None:
 def paint_ring(
     painter: QPainter, rect: QRectF, share: float, width: float, track: QColor, fill: QColor
 ) -> None:
-    """A ring that starts at 12 o'clock and runs clockwise."""
+    """A ring from 12 o'clock on, clockwise; a track of high contrast is outlined."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(track, width))
     painter.drawEllipse(inner)
+    if track in (QColor("white"), QColor("black")):
+        painter.setPen(QPen(fill, 1))
+        painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawEllipse(inner.adjusted(width / 2, width / 2, -width / 2, -width / 2))
     if share > 0:
         pen = QPen(fill, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -286,6 +306,100 @@ class Card(QFrame):
             painter.setBrush(fill)
             painter.setPen(QPen(edge, self.edge_width))
             painter.drawRoundedRect(rect, self._radius, self._radius)
+
+
+class WidthKeeper(QObject):
+    """Keeps what scrolls up and down as wide as its view.
+
+    A scroll area would let its page grow to the page's own least width and cut it off at the side;
+    held to the view, a page puts its parts below each other instead.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        area.viewport().installEventFilter(self)
+        self.fit()
+
+    def fit(self) -> None:
+        """After another widget was put into the area."""
+        inside = self._area.widget()
+        if inside is not None:
+            inside.setFixedWidth(self._area.viewport().width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The view has another width."""
+        if event.type() is QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+
+class Check(QCheckBox):
+    """A box to tick, with words that wrap."""
+
+    BOX, GAP = 18, 10
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setFont(font("body"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        metrics = QFontMetrics(self.font())
+        wide = metrics.horizontalAdvance(self.text()) + self.BOX + self.GAP + 2
+        return QSize(wide, max(round(24 * scale()), metrics.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest + self.BOX + self.GAP + 2, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as it takes."""
+        return max(self.sizeHint().height(), self._words(width).height() + 2)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it."""
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the keyboard brought the focus."""
+        self.setProperty(BY_KEYBOARD, event.reason() in KEYBOARD_REASONS)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Box, tick, words."""
+        theme, direction = self._theme, self.layoutDirection()
+        line = max(QFontMetrics(self.font()).height(), self.BOX)
+        top = (
+            (line - self.BOX) / 2 + 1
+            if self._words(self.width()).height() > line
+            else (self.height() - self.BOX) / 2
+        )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = placed(QRectF(1, top, self.BOX, self.BOX), self.width(), direction)
+            is_on = self.isChecked()
+            painter.setPen(QPen(theme.colour("accent" if is_on else "control"), 1.5))
+            painter.setBrush(theme.colour("accent" if is_on else "surface"))
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
+            if is_on:
+                inner = box.adjusted(2, 2, -2, -2)
+                paint_icon(painter, inner, "check", theme.colour("on_accent"))
+            painter.setPen(theme.colour("text"))
+            painter.setFont(self.font())
+            left = self.BOX + self.GAP
+            room = QRectF(left, 0, self.width() - left, self.height())
+            painter.drawText(placed(room, self.width(), direction), BESIDE, self.text())
+
+    def _words(self, width: int) -> QSize:
+        room = QRect(0, 0, max(1, width - self.BOX - self.GAP), 10_000)
+        return QFontMetrics(self.font()).boundingRect(room, BESIDE, self.text()).size()
 
 
 class FocusRing(QWidget):

@@ -18,6 +18,7 @@ from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS
 
 HEIGHT = 36
+LEAST_WIDTH = 150
 
 
 def mark_focus(widget: QWidget, event: QFocusEvent) -> None:
@@ -53,7 +54,7 @@ class Field(QLineEdit):
         self.is_wrong = False
         self.setFrame(False)
         self.setFont(font("body-strong"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, QColor(0, 0, 0, 0))
         palette.setColor(palette.ColorRole.Text, theme.colour("text"))
@@ -77,8 +78,9 @@ class Field(QLineEdit):
         return QSize(round(self._width * scale()), round(HEIGHT * scale()))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
+        """A field for words may be narrower, one for a number not."""
+        least = round(LEAST_WIDTH * scale())
+        return self.sizeHint().boundedTo(QSize(least, self.sizeHint().height()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A typed answer replaces what is there."""

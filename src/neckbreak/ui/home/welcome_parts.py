@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,7 +21,7 @@ from neckbreak.ui.home.page import clear
 from neckbreak.ui.home.settings_fields import mark_focus
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale, scroll_style
-from neckbreak.ui.widgets import Button, Card, Text
+from neckbreak.ui.widgets import BESIDE, Button, Card, Text, WidthKeeper, placed
 
 CARD = QSize(720, 680)
 PICTURE = 64
@@ -74,6 +74,7 @@ class StepCard(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
         self._scroll.viewport().setAutoFillBackground(False)
+        self._width = WidthKeeper(self._scroll)
         head = QHBoxLayout()
         head.addWidget(self.progress)
         head.addStretch(1)
@@ -116,6 +117,7 @@ class StepCard(QWidget):
             self._beside.addWidget(fixed)
         body.setAutoFillBackground(False)
         self._scroll.setWidget(body)
+        self._width.fit()
         body.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -138,6 +140,10 @@ class StepCard(QWidget):
         self.card.update()
 
 
+TITLE = ("lead-strong", 16 / 17)
+"""Role and size of what an aim is called."""
+
+
 class AimCard(QRadioButton):
     """One thing that might help, with its picture; the whole card is the target."""
 
@@ -147,11 +153,26 @@ class AimCard(QRadioButton):
         self.setAccessibleName(words)
         self.setAccessibleDescription(lead)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """As high as the picture, or two lines of large text."""
         return QSize(400, round(max(PICTURE + 20, 60 * scale())))
+
+    def heightForWidth(self, width: int) -> int:
+        """Words are never cut."""
+        title, lead = self._heights(width)
+        return max(self.sizeHint().height(), title + lead + 24)
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """Of the words and of the line below them."""
+        room = QRect(0, 0, max(1, width - PICTURE - 30 - 56), 10_000)
+        return (
+            QFontMetrics(font(*TITLE)).boundingRect(room, BESIDE, self.text()).height(),
+            QFontMetrics(font("body")).boundingRect(room, BESIDE, self._lead).height(),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Any width."""
@@ -185,32 +206,28 @@ class AimCard(QRadioButton):
             rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(rect, 16, 16)
             top = (self.height() - PICTURE) / 2
-            paint_disc(painter, theme, QRectF(14, top, PICTURE, PICTURE), self._image)
+            paint_disc(painter, theme, self._placed(QRectF(14, top, PICTURE, PICTURE)), self._image)
             self._paint_words(painter, PICTURE + 30.0)
             self._paint_dot(painter)
 
-    def _paint_words(self, painter: QPainter, left: float) -> None:
-        theme, middle = self._theme, self.height() / 2
-        right = self.width() - 56.0
-        painter.setPen(theme.colour("text"))
-        painter.setFont(font("lead-strong", 16 / 17))
-        line = QFontMetrics(painter.font()).height()
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        place = QRectF(left, middle - line, right - left, line)
-        self._fit(painter, place, flags, self.text())
-        painter.setPen(theme.colour("text2"))
-        painter.setFont(font("body"))
-        line = QFontMetrics(painter.font()).height()
-        self._fit(painter, QRectF(left, middle + 3, right - left, line), flags, self._lead)
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
-    def _fit(self, painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag, words: str) -> None:
-        metrics = painter.fontMetrics()
-        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, flags, fitting)
+    def _paint_words(self, painter: QPainter, left: float) -> None:
+        width = self.width() - 56.0 - left
+        title, lead = self._heights(self.width())
+        top = (self.height() - title - lead - 3) / 2
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(font(*TITLE))
+        painter.drawText(self._placed(QRectF(left, top, width, title)), BESIDE, self.text())
+        painter.setPen(self._theme.colour("text2"))
+        painter.setFont(font("body"))
+        below = QRectF(left, top + title + 3, width, lead)
+        painter.drawText(self._placed(below), BESIDE, self._lead)
 
     def _paint_dot(self, painter: QPainter) -> None:
         theme = self._theme
-        round_ = QRectF(self.width() - 42, self.height() / 2 - 10, 20, 20)
+        round_ = self._placed(QRectF(self.width() - 42, self.height() / 2 - 10, 20, 20))
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))

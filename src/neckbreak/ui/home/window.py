@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -21,7 +22,7 @@ from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.screens import active_screen
 from neckbreak.ui.tags import Mark
 from neckbreak.ui.theme import Theme, app_icon, current, font, scale, scroll_style
-from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text
+from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text, WidthKeeper, placed
 from neckbreak.words.screens import say
 
 SIZE = QSize(1080, 760)
@@ -63,7 +64,7 @@ class SideButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Icon and word, or the icon alone."""
         words = QFontMetrics(font("body-medium", 15 / 14)).horizontalAdvance(self._words)
-        return QSize(40 if self.is_narrow else 50 + words, self.height())
+        return QSize(40 if self.is_narrow else 60 + words, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -84,13 +85,20 @@ class SideButton(QPushButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("accent_tint" if self.is_chosen else "sunken"))
                 painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+            if theme.has_contrast and self.is_chosen:
+                painter.setPen(QPen(ink, 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
             left = (self.width() - 20) / 2 if self.is_narrow else 14
-            paint_icon(painter, QRectF(left, (self.height() - 20) / 2, 20, 20), self._icon, ink)
+            square = QRectF(left, (self.height() - 20) / 2, 20, 20)
+            place = placed(square, self.width(), self.layoutDirection())
+            paint_icon(painter, place, self._icon, ink)
             if not self.is_narrow:
                 painter.setFont(font("body-medium", 15 / 14))
                 painter.setPen(ink)
                 rect = QRectF(46, 0, self.width() - 50, self.height())
-                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._words)
+                place = placed(rect, self.width(), self.layoutDirection())
+                leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(place, leading, self._words)
 
 
 class Sidebar(QWidget):
@@ -129,18 +137,20 @@ class Sidebar(QWidget):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Below 900 wide: icons only."""
-        self.setFixedWidth(64 if is_narrow else round(208 * scale()))
         self._name.setVisible(not is_narrow)
         for button in self.buttons.values():
             button.is_narrow = is_narrow
             button.update()
+        words = max(button.sizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(64 if is_narrow else max(round(208 * scale()), words + 24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Side ground and its edge."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("side"))
             edge = QRectF(self.width() - 1, 0, 1, self.height())
-            painter.fillRect(edge, self._theme.colour("line"))
+            place = placed(edge, self.width(), self.layoutDirection())
+            painter.fillRect(place, self._theme.colour("line"))
 
 
 class HomeWindow(QWidget):
@@ -169,6 +179,7 @@ class HomeWindow(QWidget):
         self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        self._width = WidthKeeper(self._scroll)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -197,6 +208,7 @@ class HomeWindow(QWidget):
             old.hide()
             old.deleteLater()
         self._scroll.setWidget(page)
+        self._width.fit()
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
         self.sidebar.choose(name)
