@@ -179,7 +179,7 @@ class _HandoutPage:
 
     def _ticks(self, sheet: Sheet, y: float) -> None:
         inner = sheet.inner
-        name = inner.width() * 0.27
+        name = inner.width() * 0.32
         step = (inner.width() - name) / len(WEEKDAYS)
         title = say_handout("handout.ticks")
         sheet.write(QRectF(inner.left(), y, name, 18), title, "body-strong", factor=12.5 / 14)
