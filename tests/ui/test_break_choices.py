@@ -330,3 +330,11 @@ def test_sizes_shrink_and_never_vanish(size):
     assert sizes.button in (44, 56)
     assert sizes.is_narrow == (size[0] < 640)
     assert sizes_of(3840, 2160).ring == 256
+
+
+def test_the_ring_is_called_by_what_it_counts(stage):
+    here = stage("upper-trapezius-stretch")
+    assert here.page.column.ring.accessibleName() == "Get ready, 1 of 5 seconds"
+    here.goes_to(CueKind.HOLD)
+    here.go(12 - (20 - here.view.cue_left_s))
+    assert here.page.column.ring.accessibleName() == "Hold, 12 of 20 seconds"

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neckbreak.domain.movement import Side
 from neckbreak.domain.session import Performance
 from neckbreak.figure.look import look
+from neckbreak.ui.figure_painter import INSET_FROM_PX
 from neckbreak.ui.figure_view import FigureView
 from neckbreak.ui.figure_words import describe_figure
 from neckbreak.ui.figures import FIRST_PERSON, movement_of
 
 if TYPE_CHECKING:
     from neckbreak.app.coach import CoachView
+    from neckbreak.domain.exercise import Exercise
     from neckbreak.domain.movement import Movement
 
 
@@ -56,6 +58,19 @@ class CoachFigure(FigureView):
         if self._showing.is_still and cue.phase is not None:
             share = 1.0
         self.set_share(share, view.elapsed_s - cue.begin_s)
+
+    def show_phase(
+        self,
+        exercise: Exercise | None,
+        movement: Movement,
+        phase: int,
+        is_mirrored: bool = False,
+    ) -> None:
+        """Show another phase; a small figure has no room for the inset from the other side."""
+        super().show_phase(exercise, movement, phase, is_mirrored)
+        if self.width() < INSET_FROM_PX and self._camera.inset is not None:
+            self._camera = replace(self._camera, inset=None)
+            self._forget()
 
     def set_mirror(self, is_mirror: bool) -> None:
         """Turn the picture round; the next view shows it."""

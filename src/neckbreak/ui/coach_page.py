@@ -23,7 +23,7 @@ from neckbreak.ui.key_sheet import KeySheet
 from neckbreak.ui.tags import Mark
 from neckbreak.ui.theme import Theme, font
 from neckbreak.ui.widgets import Button, Text
-from neckbreak.ui.wording import cue_words, kind_caption, note_words
+from neckbreak.ui.wording import cue_words, kind_caption, note_words, ring_words
 from neckbreak.words.break_sentences import say_break
 from neckbreak.words.cues import pick
 from neckbreak.words.screens import countdown, say
@@ -64,6 +64,7 @@ class CoachPage(QWidget):
         self._ringed: Cue | None = None
         self._ringed_s = 0.0
         self._breathing: Breathing | None = None
+        self._told_ring: tuple[Cue, int] | None = None
         self._is_small = False
         self._announcer = Announcer(lambda words: announce(self.window(), words), is_spoken)
         self.column = CoachColumn(theme)
@@ -167,10 +168,13 @@ class CoachPage(QWidget):
         moment = None if breath is None else breath.at(view.cue.seconds - view.cue_left_s)
         caption = kind_caption(view.cue.kind, seconds)
         if moment is not None and breath is not None and len(breath.pattern) == 1:
-            caption = say_break(f"ring.{moment.way.value}")
+            caption = say_break(f"dial.{moment.way.value}")
         is_still = self._showing.is_still
         ring = self.column.ring
         ring.show_time(view.share, seconds, caption)
+        if (view.cue, seconds) != self._told_ring:
+            self._told_ring = (view.cue, seconds)
+            ring.describe(ring_words(view, seconds))
         ring.show_breath(None if moment is None or is_still else round(moment.fullness, 3))
         self.column.counters.show_breath(moment, is_always=is_still)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout,
 from neckbreak.app.coach import BreakResult, CoachView
 from neckbreak.domain.people import person_on
 from neckbreak.domain.session import SessionScript
+from neckbreak.ui.announcer import Announcer, announce
 from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.break_window import BreakParts
@@ -106,6 +107,8 @@ class MicroCard(QWidget):
         self._run.setParent(self)
         self._run.moved.connect(self._on_view)
         self._run.moved.connect(parts.on_words)
+        self._announcer = Announcer(lambda words: announce(self, words), policy.speech)
+        self._run.moved.connect(self._announcer.follow)
         self._run.stepped.connect(parts.desk.break_progress)
         self._run.finished.connect(self._on_finished)
         self._run.ended.connect(self._on_result)

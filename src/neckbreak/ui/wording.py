@@ -100,6 +100,13 @@ def kind_caption(kind: CueKind, seconds: int) -> str:
     return say("ring.seconds", n=seconds)
 
 
+def ring_words(view: CoachView, seconds: int) -> str:
+    """ "Hold, 12 of 20 seconds": what the ring is called, `seconds` being those left."""
+    whole = round(view.cue.seconds)
+    what = say_break(f"dial.kind.{view.cue.kind.value}")
+    return say_break("dial.spoken", what=what, done=max(0, whole - seconds), n=whole)
+
+
 def done_words(result: BreakResult) -> str:
     """ "5 min, 3 exercises.": what was really done."""
     done = sum(1 for each in result.performances if each.share > 0)
