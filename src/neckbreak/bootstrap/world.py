@@ -123,7 +123,7 @@ class World:
         while self._moments:
             at_s, act = self._next()
             if wait is not None:
-                wait(at_s - self._script_s)
+                wait(max(0.0, at_s - self._script_s))
             self._move_to(at_s)
             act()
 
