@@ -15,6 +15,7 @@ from neckbreak.domain.adherence import BreakKind, BreakRow, Outcome, Stamp
 from neckbreak.domain.people import person_on
 from neckbreak.domain.planner import BreakBegan, BreakEnded, Kind
 from neckbreak.domain.planner_draft import is_call
+from neckbreak.domain.soreness import SORE
 from neckbreak.ports.views import BreakPlan, Reason
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from neckbreak.app.ports_used import Ports
     from neckbreak.app.screening import Screening
     from neckbreak.app.troubles import Troubles
-    from neckbreak.domain.adherence import ScreeningRow
+    from neckbreak.domain.adherence import EntryRow, ScreeningRow
     from neckbreak.domain.instants import Instant
     from neckbreak.domain.planner import BeginBreak, CloseBreak, Event, PlannerState, ShowPrompt
     from neckbreak.domain.policy import Policy
@@ -37,6 +38,8 @@ CHEST_STOP, CHEST_QUESTION = "chest", "S03"
 
 LEFT_AT_QUESTIONS, ANSWERED_LOCKED = "questions-left", "questions-locked"
 """Reasons of a break that ended before anything in it could begin."""
+
+Said = tuple["ScreeningRow | None", "EntryRow | None"]
 
 WORTH_SHORTENING_S = 90.0
 """A break no longer than this has no shorter version."""
@@ -58,7 +61,7 @@ class Breaks:
         self._screening = screening
         self._troubles = troubles
         self._feed = feed
-        self._offered: tuple[Holding, ScreeningRow | None] | None = None
+        self._offered: tuple[Holding, Said] | None = None
         self._running: RunningBreak | None = None
         self._plan: BreakPlan | None = None
         self._screened: ScreeningRow | None = None
@@ -73,11 +76,15 @@ class Breaks:
         from neckbreak.app.holding import make_prompt
 
         holding = self._holding(effect.kind, None, state)
-        self._offered = holding, self._screening.latest
+        self._offered = holding, self._said()
         short = None
         if holding.script is not None and holding.script.total_s > WORTH_SHORTENING_S:
             short = self._holding(effect.kind, None, state, is_short=True)
         return make_prompt(holding, Reason(effect.reason, effect.data), state, policy, short)
+
+    def _said(self) -> Said:
+        """What the person has said that changes a break: safety answers, "sore today"."""
+        return self._screening.latest, self._ports.records.latest_entry(SORE)
 
     def withdraw(self) -> None:
         """What was offered is offered no more."""
@@ -157,7 +164,7 @@ class Breaks:
         )
 
     def _held_now(self, effect: BeginBreak, state: PlannerState) -> Holding:
-        """What was offered, unless the person asked for something else or safety answers changed.
+        """What was offered, unless the person asked for something else or said something new.
 
         An exercise that was asked for is done whole, however short the break was to be.
         """
@@ -166,7 +173,7 @@ class Breaks:
         self._named = asked
         self._is_short = effect.is_short and asked is None
         is_as_offered = asked is None and not self._is_short
-        if offered is not None and is_as_offered and offered[1] is self._screening.latest:
+        if offered is not None and is_as_offered and offered[1] == self._said():
             return offered[0]
         return self._holding(effect.kind, asked, state, is_short=self._is_short)
 

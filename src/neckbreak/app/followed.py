@@ -120,6 +120,7 @@ class Followed:
         return self._active
 
     def _begin_or_continue(self, kept: ActiveProgramme | None, day: date) -> ActiveProgramme | None:
+        from neckbreak.app.safety_state import is_progress_frozen
         from neckbreak.domain.programme import ActiveProgramme
         from neckbreak.domain.week_plan import advance_stage
 
@@ -133,7 +134,11 @@ class Followed:
             return ActiveProgramme(found, day, 0, day)
         since = day - timedelta(days=7)
         return advance_stage(
-            kept, self._records.prescribed(since, day), self._records.performances(since, day), day
+            kept,
+            self._records.prescribed(since, day),
+            self._records.performances(since, day),
+            day,
+            has_red_answer=is_progress_frozen(self._records, day),
         )
 
     # --- what a day asks for ------------------------------------------------------------------

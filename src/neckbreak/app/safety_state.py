@@ -26,6 +26,8 @@ LOOK_BACK_DAYS = 90
 """A removed exercise (P04) stays away for this long, or until a professional was seen."""
 
 
+HALF_YEAR_DAYS = 183
+
 PAIN_DAYS = 9
 """How far back R06 and R07 read."""
 
@@ -93,6 +95,31 @@ def safety_of(
         restrictions=restrictions,
         paused=limits.paused | responded.paused,
         eased=limits.eased | responded.eased,
+    )
+
+
+def is_progress_frozen(records: SafetyRecords, day: date) -> bool:
+    """No step forward: a red answer in the last 7 days, or pain worse than at first (R08).
+
+    "no red answer" is also what the ready-made programmes ask for (exercises.md, section 4).
+    """
+    from neckbreak.domain.symptoms import DAY_MS, Response
+    from neckbreak.domain.symptoms_response import responses
+    from neckbreak.domain.symptoms_trend import trend
+
+    answers = records.pain(day - timedelta(days=HALF_YEAR_DAYS), day)
+    if not answers:
+        return False
+    week = day - timedelta(days=7)
+    judged = responses(records.performances(week, day), answers, {})
+    if any(each.response is Response.RED and each.day >= week for each in judged):
+        return True
+    seen = tuple(row.at.utc_ms for row in records.entries(SEEN, date.min, day))
+    # Only the day is known here; the last answer is as late as matters.
+    now_ms = max(row.at.utc_ms for row in answers)
+    return (
+        day - answers[-1].at.day < timedelta(days=7)
+        and trend(answers, now_ms + DAY_MS // 24, seen_ms=seen).is_worse
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from fakes.records import FakeRecords
 from fakes.workplace import ALL_NO
-from neckbreak.app.safety_state import SEEN, latest_pain, safety_of
+from neckbreak.app.safety_state import SEEN, is_progress_frozen, latest_pain, safety_of
 from neckbreak.app.screening import Screening
 from neckbreak.domain.adherence import EntryRow, Evidence, PainRow, PerformanceRow, Stamp
 from neckbreak.domain.assessment import Restriction
@@ -118,3 +118,19 @@ def test_the_latest_pain_is_one_given_after_the_screening(records, screening) ->
     assert latest_pain(screening, (early,)) is None
     assert latest_pain(screening, (early, late)) == 4
     assert latest_pain(Screening(FakeRecords()), (early,)) == 9
+
+
+def test_a_red_answer_freezes_progress_for_a_week(records) -> None:
+    assert not is_progress_frozen(records, at().day)
+    row_with_answers(records, 0, 1, after=6)
+    assert is_progress_frozen(records, at(6 * DAY_S).day)
+    assert not is_progress_frozen(records, at(8 * DAY_S).day)
+
+
+def test_pain_worse_than_at_first_freezes_progress(records) -> None:
+    for day, value in ((0, 2), (1, 2), (2, 2), (20, 5), (21, 5), (22, 5)):
+        records.add_pain(PainRow(0, Stamp.of(at(day * DAY_S)), None, "after", value))
+    assert is_progress_frozen(records, at(22 * DAY_S).day)
+    assert not is_progress_frozen(records, at(40 * DAY_S).day), "nobody answered for long"
+    records.add_pain(PainRow(0, Stamp.of(at(40 * DAY_S)), None, "after", 2))
+    assert not is_progress_frozen(records, at(40 * DAY_S).day)

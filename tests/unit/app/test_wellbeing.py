@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from fakes.records import FakeRecords
-from fakes.workplace import ALL_NO
+from fakes.workplace import ALL_NO, Workplace
 from neckbreak.app.screening import Screening
 from neckbreak.app.wellbeing import Advice, Wellbeing
 from neckbreak.domain.adherence import Evidence, PainRow, PerformanceRow, Stamp
+from neckbreak.domain.exercise import ExerciseKind, VariantName
 from neckbreak.domain.maintenance import Offer
+from neckbreak.domain.planner import Choice
+from neckbreak.domain.session import dose_of
 from neckbreak.domain.soreness import MUSCLE_SORENESS
 from rule_samples import HOUR_MS, MONDAY, NOON_MS, at
 
@@ -131,3 +134,21 @@ def test_after_90_days_the_safety_questions_are_asked_again(records) -> None:
     wellbeing = Wellbeing(records, screening)
     assert not wellbeing.view(at(89 * DAY_S)).is_screening_old
     assert wellbeing.view(at(90 * DAY_S)).is_screening_old
+
+
+def test_said_while_an_invitation_is_open_it_changes_what_the_break_holds(tmp_path) -> None:
+    desk = Workplace(tmp_path)
+    desk.works_until_prompted()
+    before = desk.conductor.status().dose_asked
+    desk.conductor.uses.wellbeing.begin_sore(desk.now)
+    desk.conductor.choose(Choice.START)
+    held = desk.presenter.plan.script.performances
+    assert [each.exercise.id for each in held] == [
+        each.exercise for each in desk.presenter.shown[-1].items
+    ]
+    moved = [each for each in held if each.exercise.kind is ExerciseKind.MOBILITY]
+    assert moved
+    for each in moved:
+        assert each.variant is VariantName.EASIER
+        assert each.dose.reps <= -(-dose_of(each.exercise, None).reps // 2)
+    assert desk.conductor.status().dose_asked == before, "what the day asks for keeps its number"
