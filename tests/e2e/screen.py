@@ -38,12 +38,19 @@ class Screen:
 
     def find(self, title: str) -> Window | None:
         """The visible window whose title matches the pattern, if there is one."""
+        return next(iter(self.windows(title)), None)
+
+    def windows(self, title: str) -> list[Window]:
+        """Every visible window whose title matches the pattern."""
+        windows = []
         for window_id in self._quiet("search", "--onlyvisible", "--name", title).split():
             shell = self._quiet("getwindowgeometry", "--shell", window_id)
             found = {key: int(value) for key, value in re.findall(r"(\w+)=(-?\d+)", shell)}
             if found.get("WIDTH", 0) > 20:
-                return Window(window_id, found["X"], found["Y"], found["WIDTH"], found["HEIGHT"])
-        return None
+                windows.append(
+                    Window(window_id, found["X"], found["Y"], found["WIDTH"], found["HEIGHT"])
+                )
+        return windows
 
     def wait_window(self, title: str, within_s: float = 15.0) -> Window:
         """Wait until the window is mapped."""

@@ -12,7 +12,7 @@ from real_desktop import Desk, wait_until
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 SNOOZE, SKIP = (220, -27), (325, -27)
-"""Where the prompt's second and third button are."""
+"""Where the prompt's second and third button are, where it offers no shorter version."""
 
 
 @pytest.fixture
@@ -30,6 +30,7 @@ def work_until_prompt(nb: Neckbreak, screen: Screen) -> Window:
 
 def test_snoozed_once_then_skipped(nb: Neckbreak, screen: Screen) -> None:
     nb.answer_screening()
+    nb.prescribe(reps=2)
     nb.write_settings({"snooze": {"short_min": "4 s"}})
     nb.start()
 
@@ -61,6 +62,7 @@ def test_snoozed_and_skipped_by_command(nb: Neckbreak, screen: Screen) -> None:
     assert nb.ask("snooze", "5")["reason"]["key"] == "snoozed"
     screen.wait_gone(PROMPT)
     nb.ask("snooze", "5")
+    assert nb.ask("snooze", "5")["reason"]["key"] == "owed", "the third keeps it for later"
     used_up = nb.run("snooze", "5")
     assert used_up.code == 1
     assert "put off as often as possible" in used_up.err

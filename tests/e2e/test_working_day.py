@@ -97,8 +97,11 @@ def test_from_work_to_a_break_to_the_reports(
     assert [line["exercise"] for line in lines if line["exercise"]] == ["Chin tuck"]
     assert nb.ask("report", "--format", "json", "-o", str(tmp_path / "r.json"))["performances"] == 1
     report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
-    assert report["figures"]["breaks"] == {"numerator": 1, "denominator": 1}
-    assert report["figures"]["dose"] == {"numerator": 1, "denominator": 4}
+    sides = {
+        name: (report["figures"][name]["numerator"], report["figures"][name]["denominator"])
+        for name in ("breaks", "dose")
+    }
+    assert sides == {"breaks": (1, 1), "dose": (1, 1)}, "what is still to do counts tomorrow"
     assert [each["exercise"] for each in report["performances"]] == ["chin-tuck"]
     assert [each["outcome"] for each in report["breaks"]] == ["completed"]
     assert lines[0]["date"] == report["performances"][0]["at"]["day"]
