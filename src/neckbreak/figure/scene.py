@@ -183,7 +183,7 @@ def _figure(p: _Parts) -> None:
     places = layering.places(p.view, p.skeleton)
     is_back = p.view.facing(apply(p.skeleton.frames["t6"].r, (1.0, 0.0, 0.0))) < -0.15
     if is_back:
-        surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
+        _held(p)
     _legs(p, near, far, is_early=True)
     paint_arms_behind(p, {side: places[side] for side in (far, near)})
     _hips(p)
@@ -192,7 +192,7 @@ def _figure(p: _Parts) -> None:
             paint_lower(p, side, is_alone=True)
     if is_back:
         _skull(p)
-        surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
+        _ball(p)
     if features.has_tail(p.look) and not features.tail_is_near(p.view, p.skeleton):
         features.paint_tail(p.out, p.view, p.skeleton, p.look)
     _shirt(p, tuple(s for s in (far, near) if places[s].upper_front > SEEN))
@@ -202,19 +202,35 @@ def _figure(p: _Parts) -> None:
     _muscles(p, "trunk")
     _legs(p, near, far, is_early=False)
     if not is_back:
-        surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
+        _ball(p)
         for side in (far, near):
             if places[side].nape > SEEN:
                 paint_lower(p, side, is_alone=True)
         _skull(p)
     _hair(p)
     _muscles(p, "face")
-    surroundings.paint_before(p.out, p.view, p.skeleton, p.pose, p.base, p.look)
+    _furniture(p)
     if is_back:
         surroundings.paint_head_band(p.out, p.view, p.skeleton, p.pose, p.look)
     else:
-        surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
+        _held(p)
     paint_arms_in_front(p, places)
+
+
+@still_part
+def _held(p: _Parts) -> None:
+    surroundings.paint_held(p.out, p.view, p.skeleton, p.pose, p.look)
+
+
+@still_part
+def _ball(p: _Parts) -> None:
+    surroundings.paint_ball(p.out, p.view, p.skeleton, p.pose, p.look)
+
+
+@still_part
+def _furniture(p: _Parts) -> None:
+    """What stands between person and camera."""
+    surroundings.paint_before(p.out, p.view, p.skeleton, p.pose, p.base, p.look)
 
 
 def _muscles(p: _Parts, place: str) -> None:

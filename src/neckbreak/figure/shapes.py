@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from neckbreak.figure.look import Colour, Tones, faded, mixed
@@ -196,50 +197,62 @@ class Blob:
 
 def smooth_closed(points: Sequence[Point], steps: int = 4) -> list[Point]:
     """A closed Catmull-Rom curve through the points, sampled."""
-    n = len(points)
-    return [
-        _catmull(points[i - 1], points[i], points[(i + 1) % n], points[(i + 2) % n], j / steps)
-        for i in range(n)
-        for j in range(steps)
-    ]
+    before, after = [points[-1], *points[:-1]], [*points[1:], points[0]]
+    return _catmull(before, points, after, [*after[1:], after[0]], steps)
 
 
 def smooth_open(points: Sequence[Point], steps: int = 4) -> list[Point]:
     """An open Catmull-Rom curve through the points, sampled."""
-    n = len(points)
-    out = []
-    for i in range(n - 1):
-        a, b = points[max(0, i - 1)], points[i]
-        c, d = points[i + 1], points[min(n - 1, i + 2)]
-        out += [_catmull(a, b, c, d, j / steps) for j in range(steps)]
-    return [*out, points[-1]]
+    begin, after, last = points[:-1], points[1:], points[-1]
+    return [*_catmull([points[0], *begin[:-1]], begin, after, [*after[1:], last], steps), last]
 
 
-def _catmull(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
-    t2, t3 = t * t, t * t * t
-    wa, wb = -0.5 * t3 + t2 - 0.5 * t, 1.5 * t3 - 2.5 * t2 + 1.0
-    wc, wd = -1.5 * t3 + 2.0 * t2 + 0.5 * t, 0.5 * t3 - 0.5 * t2
-    return (
-        wa * a[0] + wb * b[0] + wc * c[0] + wd * d[0],
-        wa * a[1] + wb * b[1] + wc * c[1] + wd * d[1],
+@lru_cache(maxsize=8)
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """How much each of four points counts, at even steps between the middle two."""
+    shares = [j / steps for j in range(steps)]
+    return tuple(
+        (
+            -0.5 * t**3 + t**2 - 0.5 * t,
+            1.5 * t**3 - 2.5 * t**2 + 1.0,
+            -1.5 * t**3 + 2.0 * t**2 + 0.5 * t,
+            0.5 * t**3 - 0.5 * t**2,
+        )
+        for t in shares
     )
+
+
+def _catmull(
+    a: Sequence[Point], b: Sequence[Point], c: Sequence[Point], d: Sequence[Point], steps: int
+) -> list[Point]:
+    """Points between each b and c, on curves that also heed the neighbours a and d."""
+    weights = _weights(steps)
+    return [
+        (
+            wa * ax + wb * bx + wc * cx + wd * dx,
+            wa * ay + wb * by + wc * cy + wd * dy,
+        )
+        for (ax, ay), (bx, by), (cx, cy), (dx, dy) in zip(a, b, c, d, strict=True)
+        for wa, wb, wc, wd in weights
+    ]
 
 
 def ribbon(line: Sequence[Point], width: float | Callable[[float], float]) -> list[Point]:
     """A line with a width in px, or one that changes from 0 to 1 along it."""
-    last = len(line) - 1
+    last = max(1, len(line) - 1)
+    if isinstance(width, float):
+        halves = [0.5 * width] * len(line)
+    else:
+        halves = [0.5 * width(i / last) for i in range(len(line))]
     left, right = [], []
     ax, ay = line[0]
-    w = 0.5 * width if isinstance(width, float) else 0.0
-    for i, (x, y) in enumerate(line):
-        bx, by = line[i + 1] if i < last else (x, y)
+    hypot = math.hypot
+    for (x, y), (bx, by), half in zip(line, [*line[1:], line[-1]], halves, strict=True):
         tx, ty = bx - ax, by - ay
-        if not isinstance(width, float):
-            w = 0.5 * width(i / last if last else 0.0)
-        k = w / (math.hypot(tx, ty) or 1.0)
-        wx, wy = ty * k, tx * k
-        left.append((x + wx, y - wy))
-        right.append((x - wx, y + wy))
+        k = half / (hypot(tx, ty) or 1.0)
+        tx, ty = tx * k, ty * k
+        left.append((x + ty, y - tx))
+        right.append((x - ty, y + tx))
         ax, ay = x, y
     right.reverse()
     return left + right

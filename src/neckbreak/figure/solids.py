@@ -22,7 +22,10 @@ def _circle(count: int) -> list[Point]:
 _RING, _SMALL_RING = _circle(20), _circle(14)
 _CAP, _SMALL_CAP = (ring[1 : len(ring) // 2] for ring in (_circle(16), _circle(10)))
 _Edge = tuple[float, float, float, float, float]
-_HULL, _SMALL_HULL = _circle(40), _circle(28)
+_HULL, _SMALL_HULL = (
+    [(c, s, c * c, 2.0 * c * s, s * s) for c, s in _circle(count)] for count in (40, 28)
+)
+"""Directions, and the products by which an ellipse reaches into them."""
 SMALL_PX = 9.0
 """Up to this radius a coarser circle looks the same."""
 SMALL_HULL_PX = 24.0
@@ -40,17 +43,13 @@ def _ring_for(radius_px: float) -> Sequence[Point]:
 
 
 def sweep(view: View, line: Sequence[Vec], radii: Sequence[float]) -> list[Blob]:
-    """Spheres along a line, two or more; capsules instead of one outline if foreshortened."""
+    """Spheres along a line, two or more; their convex outline if foreshortened."""
     flat = view.through(line)
     rs = [r * f[2] for r, f in zip(radii, flat, strict=True)]
     run = math.hypot(flat[-1][0] - flat[0][0], flat[-1][1] - flat[0][1])
     k = flat[len(flat) // 2][2]
     if run < 1.5 * max(rs) or _doubles_back(flat, rs):
-        step = max(1, len(flat) // 5)
-        keep = sorted({*range(0, len(flat), step), len(flat) - 1})
-        return [
-            Blob(_capsule(flat[a], rs[a], flat[b], rs[b]), k) for a, b in itertools.pairwise(keep)
-        ]
+        return [_hull_of_discs([(x, y, r) for (x, y, _), r in zip(flat, rs, strict=True)], k)]
     left: list[_Edge] = []
     right: list[_Edge] = []
     directions = []
@@ -87,28 +86,6 @@ def _cap(at: tuple[float, float, float], d: Point, r: float, sign: float) -> lis
 
 def _cap_for(radius_px: float) -> Sequence[Point]:
     return _CAP if radius_px > SMALL_PX else _SMALL_CAP
-
-
-def _capsule(
-    a: tuple[float, float, float], ra: float, b: tuple[float, float, float], rb: float
-) -> list[tuple[float, float, float, float, float]]:
-    d = math.hypot(b[0] - a[0], b[1] - a[1])
-    if d <= abs(ra - rb) + 0.01:
-        (x, y, _), r = (a, ra) if ra >= rb else (b, rb)
-        return [(x + r * c, y + r * s, c, s, r) for c, s in _ring_for(r)]
-    th = math.atan2(b[1] - a[1], b[0] - a[0])
-    phi = math.acos(max(-1.0, min(1.0, (ra - rb) / d)))
-    points = []
-    for centre, r, begin, span in (
-        (a, ra, th + phi, 2 * math.pi - 2 * phi),
-        (b, rb, th - phi, 2 * phi),
-    ):
-        steps = 9 if r > SMALL_PX else 6
-        for i in range(steps + 1):
-            t = begin + span * i / steps
-            c, s = math.cos(t), math.sin(t)
-            points.append((centre[0] + r * c, centre[1] + r * s, c, s, r))
-    return points
 
 
 Ring = tuple[Vec, Vec, Vec]
@@ -160,7 +137,7 @@ def loft(view: View, rings: Sequence[Ring]) -> Blob:
 def _ring_hull(flat: Sequence[tuple[float, float, float, Point, Point]]) -> Blob:
     """Convex outline of ellipses that stand in one another's way."""
     points = []
-    for c, s in _HULL:
+    for c, s, *_ in _HULL:
         best: tuple[float, float, float] | None = None
         for x, y, _, u, v in flat:
             un, vn = u[0] * c + u[1] * s, v[0] * c + v[1] * s
@@ -191,29 +168,39 @@ def hull(view: View, parts: Sequence[tuple[Vec, Mat, Vec]], room_cm: float = 6.0
                 p[1] * p[1] + q[1] * q[1] + w[1] * w[1],
             )
         )
-    points = []
     is_small = max(max(xx, yy) for _, _, xx, _, yy in flat) < SMALL_HULL_PX * SMALL_HULL_PX
-    for c, s in _SMALL_HULL if is_small else _HULL:
-        best = -1e9
-        px = py = 0.0
-        for x, y, xx, xy, yy in flat:
-            gx, gy = xx * c + xy * s, xy * c + yy * s
-            h = math.sqrt(max(1e-9, gx * c + gy * s))
-            reach = x * c + y * s + h
-            if reach > best:
-                best, px, py = reach, x + gx / h, y + gy / h
-        points.append((px, py, c, s, room_cm * k))
+    table = _SMALL_HULL if is_small else _HULL
+    sqrt = math.sqrt
+    # How far each body reaches in each direction; the one that reaches furthest is the outline.
+    reaches = [
+        [x * c + y * s + sqrt(xx * cc + xy * cs + yy * ss) for c, s, cc, cs, ss in table]
+        for x, y, xx, xy, yy in flat
+    ]
+    if len(flat) == 1:
+        best = [0] * len(table)
+    else:
+        best = [column.index(max(column)) for column in zip(*reaches, strict=True)]
+    points = []
+    room = room_cm * k
+    for j, (c, s, _, _, _) in zip(best, table, strict=True):
+        x, y, xx, xy, yy = flat[j]
+        gx, gy = xx * c + xy * s, xy * c + yy * s
+        h = sqrt(gx * c + gy * s) or 1.0
+        points.append((x + gx / h, y + gy / h, c, s, room))
     return Blob(points, k)
 
 
-def hull_of_balls(
-    view: View, centres: Sequence[Vec], radii: Sequence[float], room_cm: float = 6.0
-) -> Blob:
+def hull_of_balls(view: View, centres: Sequence[Vec], radii: Sequence[float]) -> Blob:
     """Convex outline of spheres."""
-    flat = [(x, y, r * k) for (x, y, k), r in zip(view.through(centres), radii, strict=True)]
-    k = view.at(centres[0])[2]
+    flat = view.through(centres)
+    discs = [(x, y, r * k) for (x, y, k), r in zip(flat, radii, strict=True)]
+    return _hull_of_discs(discs, flat[0][2])
+
+
+def _hull_of_discs(discs: Sequence[tuple[float, float, float]], k: float) -> Blob:
+    table = _HULL if max(r for _, _, r in discs) > SMALL_HULL_PX else _SMALL_HULL
     points = []
-    for c, s in _HULL:
-        _, x, y, r = max([(x * c + y * s + r, x, y, r) for x, y, r in flat])
-        points.append((x + r * c, y + r * s, c, s, room_cm * k))
+    for c, s, *_ in table:
+        _, x, y, r = max([(x * c + y * s + r, x, y, r) for x, y, r in discs])
+        points.append((x + r * c, y + r * s, c, s, r))
     return Blob(points, k)
