@@ -18,13 +18,14 @@ import pytest
 from fakes.stores import FakeSettings, FakeShelf
 from neckbreak.app.reports import Reports
 from neckbreak.domain.adherence import Evidence, PerformanceRow
+from neckbreak.domain.report_data import PARTS
 from neckbreak.errors import KnownError
 from neckbreak.ports.review_views import Event, Gap, Note
 from neckbreak.storage.report_files import ReportWriter
 from neckbreak.ui.paper import A4, LETTER, image_of, pdf_bytes, save, usual_paper
 from neckbreak.ui.paper_months import MOST_WEEKS, by_month
 from neckbreak.ui.paper_report import report_page, report_pdf
-from neckbreak.words.report_parts import PARTS, Names, Parts
+from neckbreak.words.report_parts import Names, Parts
 from neckbreak.words.report_texts import summary_text, worded
 from ui import review_samples as samples
 from ui.review_desk import LAST_WEEK, PLAN, ReviewDesk

@@ -14,9 +14,6 @@ from neckbreak.words.screens import English, Say
 
 say_report: Final[Say] = English(SENTENCES)
 
-PARTS: Final = ("pain", "events", "skips", "notes")
-"""What a person may leave out, in the order in which it is asked."""
-
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -26,7 +23,7 @@ class Parts:
     person: str = ""
 
     def has(self, part: str) -> bool:
-        """Whether a part of `PARTS` is in."""
+        """Whether a part of `domain.report_data.PARTS` is in."""
         return part not in self.left_out
 
 

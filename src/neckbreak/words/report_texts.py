@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from neckbreak.domain.adherence import Amounts, Ratio
+from neckbreak.domain.report_data import PARTS
 from neckbreak.ports.review_views import ExerciseLine, Figure, PainPoint, PeriodView
 from neckbreak.words.report_events import MOMENTS, check_ins, event_text, gaps
-from neckbreak.words.report_parts import PARTS, Names, Parts, say_report
+from neckbreak.words.report_parts import Names, Parts, say_report
 from neckbreak.words.reports import day_text, period
 from neckbreak.words.review_texts import (
     amount,

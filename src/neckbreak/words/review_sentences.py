@@ -290,7 +290,9 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "export.copied": "The summary is on the clipboard, as plain text.",
     "export.saved": "Saved as {file}. Only you can read it there.",
     "export.preview": "The page as it will be saved",
-    "export.file": "neckbreak {first} to {last}.pdf",
-    "export.files": "PDF page (*.pdf)",
+    "export.csv": "Save CSV",
+    "export.file": "neckbreak {first} to {last}",
+    "export.files.pdf": "PDF page (*.pdf)",
+    "export.files.csv": "Table (*.csv)",
     "export.dialog": "Save the report",
 }

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from neckbreak.domain.report_data import PARTS
 from neckbreak.errors import KnownError
 from neckbreak.ports.clock import Clock
 from neckbreak.ports.review_views import PeriodView
@@ -28,7 +29,7 @@ from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.errors import error_text
 from neckbreak.words.language import spoken
-from neckbreak.words.report_parts import PARTS, Names, Parts
+from neckbreak.words.report_parts import Names, Parts
 from neckbreak.words.report_texts import summary_text, worded
 from neckbreak.words.review_texts import say_review
 
@@ -154,13 +155,15 @@ class ReportPanel(QWidget):
 
     def _add_buttons(self, inner: QVBoxLayout) -> None:
         self.save = Button(self._theme, say_review("export.save"), "primary", 36)
+        self.table = Button(self._theme, say_review("export.csv"), "secondary", 36)
         self.copy = Button(self._theme, say_review("export.copy"), "secondary", 36)
         self.save.clicked.connect(self._on_save)
+        self.table.clicked.connect(self._on_csv)
         self.copy.clicked.connect(self._on_copy)
         buttons = QWidget()
         flow = Flow(8)
-        flow.addWidget(self.save)
-        flow.addWidget(self.copy)
+        for button in (self.save, self.table, self.copy):
+            flow.addWidget(button)
         buttons.setLayout(flow)
         inner.addWidget(buttons)
         self.said = Text(self._theme, "", "detail", "text2", wraps=True)
@@ -226,15 +229,35 @@ class ReportPanel(QWidget):
         view, names = self._view, self._names
         if view is None or names is None:
             return
-        usual = say_review("export.file", first=view.first, last=view.last)
-        title, kinds = say_review("export.dialog"), say_review("export.files")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / usual), kinds)
+        today, parts, paper = self._clock.now().day, self.chosen, self._paper
+        self._write("pdf", lambda path: save(path, report_pdf(view, names, today, parts, paper)))
+
+    def _on_csv(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        reports, now, parts = self._desk.uses.reports, self._clock.now(), self.chosen
+
+        def write(path: Path) -> None:
+            left_out, person = tuple(parts.left_out), parts.person
+            reports.write(
+                "csv", view.first, view.last, str(path), now, left_out=left_out, person=person
+            )
+
+        self._write("csv", write)
+
+    def _write(self, form: str, write: Callable[[Path], None]) -> None:
+        """Ask where, write, and say where it went."""
+        assert self._view is not None
+        usual = say_review("export.file", first=self._view.first, last=self._view.last)
+        place = str(Path.home() / f"{usual}.{form}")
+        title, kinds = say_review("export.dialog"), say_review(f"export.files.{form}")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, place, kinds)
         if not chosen:
             return
         path = Path(chosen)
-        today = self._clock.now().day
         try:
-            save(path, report_pdf(view, names, today, self.chosen, self._paper))
+            write(path)
         except KnownError as error:
             self._say(error_text(error))
             return
