@@ -8,7 +8,7 @@ functions at the end, each of which opens what it needs and closes it again.
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -186,6 +186,8 @@ def write_report(
     from neckbreak.storage.settings_file import SettingsFile
 
     require_record(data_dir)
+    if not output.absolute().parent.is_dir():
+        raise KnownError("output-unwritable", file=str(output), reason="there is no such folder")
     folder = DataFolder(data_dir)
     records = AdherenceDatabase(folder.record, is_read_only=True)
     try:
@@ -203,6 +205,34 @@ def write_report(
         )
     finally:
         records.close()
+
+
+def export_texts(
+    data_dir: Path, readme: Callable[[str, str, str], str]
+) -> tuple[str, dict[str, str]]:
+    """The time now, and the pages for people that an archive holds, by name.
+
+    `readme` words the time, the first and the last day. Raises what reading the record raises.
+    """
+    from neckbreak.app.reports import Reports
+    from neckbreak.desktop.clock import SystemClock
+    from neckbreak.storage.adherence_db import AdherenceDatabase
+    from neckbreak.storage.report_files import ReportWriter, csv_text, report_lines
+    from neckbreak.storage.settings_file import SettingsFile
+
+    folder, now = DataFolder(data_dir), SystemClock().now()
+    made = now.local.isoformat(timespec="seconds")
+    records = AdherenceDatabase(folder.record, is_read_only=True)
+    try:
+        first = records.first_day() or now.day
+        texts = {"README.txt": readme(made, first.isoformat(), now.day.isoformat())}
+        if records.first_day() is not None:
+            settings = SettingsFile(folder.settings)
+            reports = Reports(records, settings, FileShelf(folder), ReportWriter())
+            texts["report.csv"] = csv_text(report_lines(reports.gather(first, now.day, now)))
+    finally:
+        records.close()
+    return made, texts
 
 
 def make_backup(data_dir: Path) -> Path:

@@ -20,7 +20,7 @@ from neckbreak.bootstrap.needs import (
     Render,
     RunTray,
 )
-from neckbreak.cli import files, running
+from neckbreak.cli import care, files, running
 from neckbreak.cli.out import Out
 from neckbreak.cli.parser import parse
 from neckbreak.errors import KnownError, NotRunning
@@ -94,7 +94,11 @@ def _dispatch(args: argparse.Namespace, out: Out, data_dir: Path) -> int | Needs
         "catalogue": files.catalogue,
         "programme": files.programme,
         "report": files.report,
-        "backup": files.backup,
+        "backup": care.backup,
+        "restore": care.restore,
+        "export": care.export,
+        "import": care.import_,
+        "erase": care.erase,
         "doctor": _doctor,
     }
     return table[str(command)](args, out, data_dir)

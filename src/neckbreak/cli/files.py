@@ -1,4 +1,4 @@
-"""Commands that read or write files themselves: catalogue, programmes, reports, backups."""
+"""Commands that read or write files themselves: catalogue, programmes, reports."""
 
 from __future__ import annotations
 
@@ -278,14 +278,4 @@ def report(args: argparse.Namespace, out: Out, data_dir: Path) -> int:
     )
     out.lines(f"{args.output}: {begin} to {end}, {count} exercise{'' if count == 1 else 's'} done.")
     out.data({"file": str(args.output), "from": str(begin), "to": str(end), "performances": count})
-    return 0
-
-
-def backup(_args: argparse.Namespace, out: Out, data_dir: Path) -> int:
-    """`neckbreak backup`: today's backup, now."""
-    from neckbreak.bootstrap.core import make_backup
-
-    path = make_backup(data_dir)
-    out.lines(f"Backup made: {path}")
-    out.data({"file": str(path)})
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from neckbreak import __version__
@@ -58,7 +58,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_programme(add("programme", "list, show, check, install or export programmes"), common)
     _add_render(add("render", "draw an exercise into a picture"))
     _add_report(add("report", "write what was done into a file"))
-    add("backup", "make a backup of the record now")
+    _add_care(add)
     add("doctor", "what works on this desktop and what does not, with the reason")
     demo = add("demo", "play a simulated working day; needs no display")
     demo.add_argument("-o", "--output", type=Path, default=Path("neckbreak-demo"), metavar="DIR")
@@ -94,6 +94,20 @@ def _add_running(add: object) -> None:
         "page", nargs="?", help="today, programme, exercises, review, settings or help"
     )
     add("quit", "end neckbreak")
+
+
+def _add_care(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """The commands that look after a person's data."""
+    add("backup", "make a backup of the record now")
+    restore = add("restore", "put a backup in the place of the record")
+    restore.add_argument("file", nargs="?", type=Path, help="the newest good one when left out")
+    restore.add_argument("--list", action="store_true", help="show the backups there are")
+    export = add("export", "write everything into one file that people can read")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.zip")
+    import_ = add("import", "take over what was exported; what is here now is kept beside it")
+    import_.add_argument("file", type=Path)
+    erase = add("erase", "erase everything neckbreak keeps, for good")
+    erase.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _add_catalogue(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
     connection.py  how a file is opened, and what its errors mean      schema.py  tables, migrations
     rows.py        domain rows as SQL                                  backup.py  daily copies
-    salvage.py     what happens to a damaged file
+    record_reader.py  everything that reads                            salvage.py  after damage
 
 Every write is one transaction and on the disk when the call returns. The clock is not read here:
 a backup is named after the day of what was written last, a damaged file after its last write.
@@ -19,11 +19,9 @@ from typing import TYPE_CHECKING
 from neckbreak.domain.adherence import (
     BreakKind,
     BreakRow,
-    Corrected,
     CorrectionRow,
     DecisionRow,
     EntryRow,
-    ExcusedRow,
     Outcome,
     PainRow,
     PerformanceRow,
@@ -31,7 +29,6 @@ from neckbreak.domain.adherence import (
     ScreeningRow,
     Stamp,
 )
-from neckbreak.domain.adherence_corrections import as_breaks_stand, as_performances_stand
 from neckbreak.errors import KnownError
 from neckbreak.storage import rows
 from neckbreak.storage.backup import make_daily, newest_good, write_copy
@@ -44,6 +41,7 @@ from neckbreak.storage.connection import (
     tune,
 )
 from neckbreak.storage.folder import known, make_private_folder
+from neckbreak.storage.record_reader import RecordReader
 from neckbreak.storage.salvage import Recovery, recover
 from neckbreak.storage.schema import VERSION, is_foreign, migrate, version_of
 
@@ -54,7 +52,7 @@ CRASHED = "neckbreak-ended"
 """The reason of a break that was open when neckbreak ended without closing it."""
 
 
-class AdherenceDatabase:
+class AdherenceDatabase(RecordReader):
     """`ports.records.Records` on SQLite.
 
     Opening checks the whole file. A damaged one is moved aside, the newest good backup restored
@@ -177,85 +175,6 @@ class AdherenceDatabase:
         columns = (*rows.stamp_columns(at), programme, version, content)
         return self._insert(rows.ADD_PROGRAMME_VERSION, columns)
 
-    def programme_version(self, programme: str, version: int) -> str | None:
-        """The text kept last for a programme's version; None if there is none."""
-        found = self._select(rows.PROGRAMME_VERSION, (programme, version))
-        return str(found[0][0]) if found else None
-
-    # --- reading --------------------------------------------------------------------------
-
-    def latest_screening(self) -> ScreeningRow | None:
-        """The screening answered last; None before the first."""
-        found = self._select(rows.LATEST_SCREENING, ())
-        return rows.screening_row(found[0]) if found else None
-
-    def breaks(self, from_day: date, to_day: date) -> tuple[BreakRow, ...]:
-        """Breaks of the closed range as they stand, oldest first.
-
-        A break counts for the day it was due; one that the person asked for, the day it began.
-        """
-        found = tuple(map(rows.break_row, self._between(rows.BREAKS, from_day, to_day)))
-        return as_breaks_stand(found, self.corrections(Corrected.BREAK, from_day, to_day))
-
-    def performances(self, from_day: date, to_day: date) -> tuple[PerformanceRow, ...]:
-        """Performances of the closed range as they stand, oldest first."""
-        found = self._between(rows.PERFORMANCES, from_day, to_day)
-        changes = self.corrections(Corrected.PERFORMANCE, from_day, to_day)
-        return as_performances_stand(tuple(map(rows.performance_row, found)), changes)
-
-    def pain(self, from_day: date, to_day: date) -> tuple[PainRow, ...]:
-        """Pain answers of the closed range as they were answered, oldest first."""
-        return tuple(map(rows.pain_row, self._between(rows.PAIN, from_day, to_day)))
-
-    def entries(self, kind: str | None, from_day: date, to_day: date) -> tuple[EntryRow, ...]:
-        """Entries of one kind (None: of every kind) in the closed range, oldest first."""
-        if kind is None:
-            found = self._between(rows.ENTRIES, from_day, to_day)
-        else:
-            values = (from_day.isoformat(), to_day.isoformat(), kind)
-            found = self._select(rows.ENTRIES_OF_KIND, values)
-        return tuple(map(rows.entry_row, found))
-
-    def latest_entry(self, kind: str) -> EntryRow | None:
-        """The entry of a kind that was written last; None before the first."""
-        found = self._select(rows.LATEST_ENTRY, (kind,))
-        return rows.entry_row(found[0]) if found else None
-
-    def excused(self, from_day: date, to_day: date) -> tuple[ExcusedRow, ...]:
-        """The last word on each excused day of the closed range, in order of days."""
-        return tuple(map(rows.excused_row, self._between(rows.EXCUSED, from_day, to_day)))
-
-    def corrections(
-        self, event: Corrected, from_day: date, to_day: date
-    ) -> tuple[CorrectionRow, ...]:
-        """Corrections of events of the closed range, in the order in which they were written."""
-        found = self._between(rows.CORRECTIONS[event], from_day, to_day)
-        return tuple(map(rows.correction_row, found))
-
-    def screenings(self, from_day: date, to_day: date) -> tuple[ScreeningRow, ...]:
-        """Screenings of the closed range, and the last one before it; oldest first."""
-        found = self._select(rows.SCREENINGS, (to_day.isoformat(), from_day.isoformat()))
-        return tuple(map(rows.screening_row, found))
-
-    def first_day(self) -> date | None:
-        """The first local day of the record; None if it is empty."""
-        ((found,),) = self._select(rows.FIRST_DAY, ())
-        return None if found is None else date.fromisoformat(found)
-
-    def programme_since(self, programme: str, day: date) -> date | None:
-        """The first day of a programme's present run, counted back from `day`."""
-        until = day.isoformat()
-        ((found,),) = self._select(rows.PROGRAMME_SINCE, (programme, until, programme, until))
-        return None if found is None else date.fromisoformat(found)
-
-    def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]:
-        """Decisions of the closed range, oldest first."""
-        return tuple(map(rows.decision_row, self._between(rows.DECISIONS, from_day, to_day)))
-
-    def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]:
-        """What the days of the closed range ask for, oldest first."""
-        return tuple(map(rows.prescribed_row, self._between(rows.PRESCRIBED, from_day, to_day)))
-
     # --- keeping --------------------------------------------------------------------------
 
     def trim_decisions(self, before: date) -> int:
@@ -317,13 +236,6 @@ class AdherenceDatabase:
     def _insert(self, command: str, columns: rows.Columns) -> int:
         with known_errors(self.path), transaction(self._connection) as connection:
             return connection.execute(command, columns).lastrowid or 0
-
-    def _between(self, query: str, from_day: date, to_day: date) -> list[rows.Columns]:
-        return self._select(query, (from_day.isoformat(), to_day.isoformat()))
-
-    def _select(self, query: str, values: rows.Columns) -> list[rows.Columns]:
-        with known_errors(self.path):
-            return self._connection.execute(query, values).fetchall()
 
 
 def _open_sound(path: Path, backups: Path) -> Connection:

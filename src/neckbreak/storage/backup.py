@@ -103,10 +103,14 @@ def examine(path: Path) -> Copy | None:
     return Copy(path, int(age), version)
 
 
+def all_backups(folder: Path) -> list[Path]:
+    """The daily backups, newest day first, and those made before a migration."""
+    return [*daily(folder), *sorted(folder.glob("neckbreak-before-v*.db"), reverse=True)]
+
+
 def newest_good(folder: Path) -> Copy | None:
-    """The backup that holds most, among the daily ones and those made before a migration."""
-    places = [*daily(folder), *folder.glob("neckbreak-before-v*.db")]
-    copies = [copy for copy in map(examine, places) if copy is not None]
+    """The backup that holds most."""
+    copies = [copy for copy in map(examine, all_backups(folder)) if copy is not None]
     return max(copies, key=lambda copy: (copy.age, copy.path.name), default=None)
 
 

@@ -123,13 +123,19 @@ def write_csv(path: Path, lines: Iterable[ReportLine]) -> int:
 
     Raises KnownError("output-unwritable" | "disk-full", file=...).
     """
+    found = list(lines)
+    _write(path, csv_text(found))
+    return len(found)
+
+
+def csv_text(lines: Iterable[ReportLine]) -> str:
+    """The lines below a header, as a spreadsheet reads them."""
     import csv
 
     text = io.StringIO(newline="")
-    rows = [[_cell(getattr(line, column)) for column in COLUMNS] for line in lines]
+    rows = ([_cell(getattr(line, column)) for column in COLUMNS] for line in lines)
     csv.writer(text).writerows([COLUMNS, *rows])
-    _write(path, text.getvalue())
-    return len(rows)
+    return text.getvalue()
 
 
 def report_json(data: ReportData) -> dict[str, Any]:

@@ -98,6 +98,28 @@ ERRORS: Final[Mapping[str, str]] = {
         "The record {file} could not be written[: {reason}]. What you did just now may be missing "
         "from it."
     ),
+    "backup-missing": "There is no file {file}; “neckbreak restore --list” shows the backups.",
+    "no-backup": "There is no good backup in {folder}; nothing was changed.",
+    "archive-missing": "There is no file {file}.",
+    "archive-foreign": "{file} is not an export of neckbreak; nothing was changed.",
+    "archive-damaged": (
+        "{file} is damaged or was changed since it was exported; nothing was changed here."
+    ),
+    "archive-from-the-future": (
+        "{file} was exported by a newer neckbreak. Please update neckbreak first; nothing was "
+        "changed."
+    ),
+    "neckbreak-running": (
+        "neckbreak is running with {folder}. End it first (neckbreak quit), then try again; "
+        "nothing was changed."
+    ),
+    "erase-unconfirmed": (
+        "Nothing was erased. To erase everything, type {word} when asked, or use --yes."
+    ),
+    "erase-failed": (
+        "{file} could not be removed[: {reason}]. Close what uses it and erase again: some of your "
+        "data is still there."
+    ),
     "backup-damaged": "{file} is not a good backup of a record; nothing was changed.",
     "disk-full": (
         "The disk is full: {file} could not be written. Free some space; nothing that was saved "

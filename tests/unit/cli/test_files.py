@@ -1,4 +1,4 @@
-"""Commands on files: the catalogue, programmes, reports and backups."""
+"""Commands on files: the catalogue, programmes and reports."""
 
 from __future__ import annotations
 
@@ -331,20 +331,6 @@ def test_a_report_into_a_folder_that_is_not_there_is_a_problem(
 ) -> None:
     code, said = typed("report", "--format", "csv", "-o", str(tmp_path / "no" / "x.csv"))
     assert (code, said["problem"]["key"]) == (1, "output-unwritable")
-
-
-# --- backups --------------------------------------------------------------------------------------
-
-
-def test_a_backup_is_made(typed: Typed, data_dir: Path) -> None:
-    code, said = typed("backup")
-    assert (code, said["problem"]["key"]) == (1, "record-missing")
-    Workplace(data_dir).ends()
-    code, said = typed("backup")
-    assert code == 0
-    assert Path(said["file"]).parent == data_dir / "backups"
-    assert Path(said["file"]).exists()
-    assert typed("backup", is_json=False)[1] == f"Backup made: {said['file']}\n"
 
 
 def test_a_text_is_told_in_english() -> None:
