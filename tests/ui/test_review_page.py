@@ -187,6 +187,9 @@ def replace_reviews(desk, monkeypatch, asked, taken):
         def taken(self):
             return taken if self.answer == "take" else None
 
+        def is_check_in_due(self, _now):
+            return False
+
         def _keep(self, answer):
             self.answer = answer
             asked.append(answer)
@@ -317,6 +320,63 @@ def test_a_day_of_the_map_opens_as_well(page):
     page.weeks.view.read(last - 4)
     QTest.keyClick(page.weeks.view, Qt.Key.Key_Return)
     assert page.day.heading.text() == "Wednesday, 18 November"
+
+
+# --- the two questions of the month -----------------------------------------------------------
+
+
+@pytest.fixture
+def month_old(qtbot, clock, figures, desk):
+    """A record of six weeks: the questions are due."""
+    desk.does(date(2026, 10, 5), "chin-tuck")
+    return opened(qtbot, clock, figures, desk).page
+
+
+def test_the_questions_wait_for_four_weeks_of_record(qtbot, clock, figures, page):
+    assert not page.check_in.isVisible()
+    older = ReviewDesk()
+    older.does(date(2026, 10, 5), "chin-tuck")
+    assert opened(qtbot, clock, figures, older).page.check_in.isVisible()
+
+
+def test_answers_are_kept_and_the_questions_go(month_old, desk):
+    card = month_old.check_in
+    card.change.buttons[2].click()
+    card.activity.setText("Looking over the shoulder")
+    card.score.buttons[6].click()
+    card.keep.click()
+    assert not card.isVisible()
+    latest = desk.reviews.latest_check_in()
+    assert (latest.change, latest.activity, latest.score) == (2, "Looking over the shoulder", 6)
+    month_old.refresh()
+    assert not card.isVisible()
+
+
+def test_a_number_can_be_taken_back_and_needs_its_activity(month_old, desk):
+    card = month_old.check_in
+    card.score.buttons[6].click()
+    card.keep.click()
+    assert card.said.text().startswith("Name the activity first")
+    card.score.buttons[6].click()
+    card.keep.click()
+    assert desk.reviews.latest_check_in().score is None
+
+
+def test_not_this_month_is_an_answer(month_old, desk):
+    month_old.check_in.not_now.click()
+    assert not month_old.check_in.isVisible()
+    assert not desk.reviews.is_check_in_due(month_old._clock.now())
+
+
+def test_answers_that_cannot_be_kept_stay_on_the_page(month_old, desk, monkeypatch):
+    def refuse(*_args):
+        raise KnownError("disk-full", file="neckbreak.db")
+
+    monkeypatch.setattr(desk.reviews, "answer_check_in", refuse)
+    month_old.check_in.change.buttons[-1].click()
+    month_old.check_in.keep.click()
+    assert "disk is full" in month_old.check_in.said.text()
+    assert month_old.check_in.change.value == -1
 
 
 # --- the empty week -------------------------------------------------------------------------------

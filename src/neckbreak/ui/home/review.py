@@ -5,6 +5,7 @@ The page is made once and shown other values: changing the week makes no widget.
 `PeriodView` from `Reviews.period` and counts nothing by itself.
 
     review_figures   the paragraph with its offer, the three figures
+    review_check_in  the two questions of the month
     review_day       one chosen day: its entries, excuses, "I did it by hand"
     review_report    what leaves the machine: preview, parts, PDF and summary
     ui.charts_bind   the charts of a period
@@ -41,6 +42,7 @@ from neckbreak.ui.charts_map import MapPlot
 from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.home.page import Page, card
+from neckbreak.ui.home.review_check_in import CheckInCard
 from neckbreak.ui.home.review_day import DayCard
 from neckbreak.ui.home.review_figures import (
     FIGURES,
@@ -92,6 +94,8 @@ class ReviewPage(Page):
         self.saying.refused.connect(self._on_refuse)
         self.saying.undone.connect(self._on_undo)
         inner.addWidget(self.saying)
+        self.check_in = CheckInCard(desk, clock, theme)
+        inner.addWidget(self.check_in)
         self.figures = {name: FigureCard(theme, name, self.tip) for name in FIGURES}
         self._rows = [self._side_by_side(*self.figures.values())]
         inner.addLayout(self._rows[0])
@@ -173,6 +177,7 @@ class ReviewPage(Page):
         now, first = self._clock.now(), spoken().first_weekday
         reviews = self._desk.uses.reviews
         self.show_view(reviews.period(self._kind, self._day, now, first), reviews.taken())
+        self.check_in.look()
 
     def show_view(self, view: PeriodView, taken: TakenSuggestion | None = None) -> None:
         """Show one reading of a period; the same again changes nothing."""

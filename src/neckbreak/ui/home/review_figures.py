@@ -115,7 +115,9 @@ class FigureCard(Card):
         else:
             self.ring.show_share(share, share_text(share).replace(" ", ""))
             done, of = amount(ratio.numerator), amount(ratio.denominator)
-            self.words.setText(say_review(f"figure.{self.name}.means", done=done, of=of))
+            count = round(ratio.denominator)
+            words = say_review(f"figure.{self.name}.means", n=count, done=done, of=of)
+            self.words.setText(words)
             self._show_band(figure.band)
         self.setAccessibleName(f"{say_review(f'figure.{self.name}')}. {self._sum}")
         self.setAccessibleDescription(self._definition)

@@ -53,7 +53,7 @@ class NoteCard(Card):
         self._desk, self._clock = desk, clock
         self.write = Button(theme, say_review("note.write"), "secondary", 36)
         self.sheet = _Sheet(theme)
-        self.keep = Button(theme, say_review("note.keep"), "primary", 36)
+        self.keep = Button(theme, say_review("note.keep"), "outline", 36)
         self.cancel = Button(theme, say_review("note.cancel"), "tertiary", 36)
         self.said = Text(theme, "", "detail", "text2", wraps=True)
         self.write.clicked.connect(self.open)
