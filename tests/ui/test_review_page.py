@@ -332,11 +332,13 @@ def month_old(qtbot, clock, figures, desk):
     return opened(qtbot, clock, figures, desk).page
 
 
-def test_the_questions_wait_for_four_weeks_of_record(qtbot, clock, figures, page):
+def test_the_questions_wait_for_four_weeks_of_record(page):
     assert not page.check_in.isVisible()
-    older = ReviewDesk()
-    older.does(date(2026, 10, 5), "chin-tuck")
-    assert opened(qtbot, clock, figures, older).page.check_in.isVisible()
+
+
+def test_the_questions_come_on_the_page_and_nowhere_else(month_old):
+    assert month_old.check_in.isVisible()
+    assert month_old.check_in.change.value is None, "nothing is chosen for the person"
 
 
 def test_answers_are_kept_and_the_questions_go(month_old, desk):
