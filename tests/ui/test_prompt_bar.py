@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from neckbreak.domain.adherence import BreakKind
 from neckbreak.domain.planner import Choice
+from neckbreak.ports.views import Reason
 from neckbreak.ui.prompt_bar import PromptBar
 from neckbreak.ui.theme import DARK, LIGHT
+from neckbreak.ui.wording import HOLD_CAUSES
 from ui.ui_parts import labels_too_wide, prompt
 
 
@@ -126,7 +128,7 @@ def test_without_a_short_version_there_is_no_button_for_it(qtbot, clock, figures
     bar = PromptBar(prompt(short_seconds=None), clock, figures, LIGHT)
     qtbot.addWidget(bar)
     bar.present()
-    assert not bar.short.isVisible()
+    assert bar.short.parent() is None
 
 
 def test_why_now_is_told_in_whole_sentences(bar):
@@ -161,3 +163,18 @@ def test_why_now_never_lies_on_the_words(bar, clock):
         assert not sign.intersects(title)
         assert not sign.adjusted(8, 8, -8, -8).intersects(bar.left.geometry())
         assert sign.height() >= 32
+
+
+@pytest.mark.parametrize("cause", HOLD_CAUSES)
+def test_a_held_break_says_what_it_waited_for_in_the_past(qtbot, clock, figures, cause):
+    waited = Reason("held", (("minutes", 12), ("why", cause)))
+    bar = PromptBar(prompt(reason=waited), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    assert bar.why.text().startswith("Held 12 min while ")
+    assert bar.title.text() == "Your break waited for you"
+
+
+def test_a_hold_of_unknown_length_and_cause_is_still_told(qtbot, clock, figures):
+    bar = PromptBar(prompt(reason=Reason("held", ())), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    assert bar.why.text().startswith("Held while you were busy")

@@ -81,7 +81,7 @@ class CoachColumn(QWidget):
         self.choices = QWidget()
         row = QHBoxLayout(self.choices)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(8)
         for button in (self.easier, self.harder, self.mirror):
             row.addWidget(button)
         row.addStretch(1)
@@ -101,7 +101,7 @@ class CoachColumn(QWidget):
         for button in (self.pause, self.next, self.stop):
             button.set_height(sizes.button)
         for button in (self.easier, self.harder, self.mirror):
-            button.set_height(32 if sizes.is_small else 36)
+            button.set_height(36 if sizes.button > 44 else 32)
         self._buttons.setSpacing(8 if sizes.is_small else 16)
         self._gap.changeSize(24 if sizes.button > 44 else 8, 0)
         self._ring_row.setSpacing(20 if sizes.is_small else 56)

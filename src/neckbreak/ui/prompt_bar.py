@@ -6,7 +6,7 @@ ten seconds, and not at all when nothing counts. What happens at the end is the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -29,7 +29,7 @@ from neckbreak.ports.views import Prompt
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.screens import active_screen, is_blended
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import KEYBOARD_REASONS, Button, FocusRing, Text, paint_ring
+from neckbreak.ui.widgets import KEYBOARD_REASONS, Button, FocusRing, Text, paint_ring, placed
 from neckbreak.ui.wording import prompt_reason, prompt_title, prompt_why
 from neckbreak.words.break_sentences import say_break
 from neckbreak.words.screens import countdown, duration, say
@@ -131,7 +131,6 @@ class PromptBar(QWidget):
         self.start = Button(theme, say("prompt.start"), "primary", 32)
         self.snooze = Button(theme, say("prompt.snooze", minutes=minutes), "secondary", 32)
         self.short = Button(theme, self._short_words(), "secondary", 32)
-        self.short.setVisible(prompt.short_seconds is not None)
         self.short.setAccessibleName(say_break("bar.short", length=self._short_words()))
         self.short.setToolTip(self.short.accessibleName())
         self.skip = Button(theme, say("prompt.skip"), "tertiary", 32)
@@ -157,15 +156,20 @@ class PromptBar(QWidget):
         top.addSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
+        is_outlined = self._theme.has_contrast
         for button in (self.start, self.short, self.snooze, self.skip, self.more):
+            if button is self.short and not self._prompt.short_seconds:
+                continue
             buttons.addWidget(button)
-            if button is self.start or (button is self.short and self._prompt.short_seconds):
-                buttons.addSpacing(4)
+            if is_outlined or button in (self.start, self.short):
+                buttons.addSpacing(6 if is_outlined else 4)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(0)
-        left = self._margin + 14 + RING + 12
-        column.setContentsMargins(left, self._margin + 11, self._margin + 8, self._margin + 11)
+        left, right = self._margin + 14 + RING + 12, self._margin + 8
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sides = (right, left) if is_mirrored else (left, right)
+        column.setContentsMargins(sides[0], self._margin + 11, sides[1], self._margin + 11)
         column.addLayout(top)
         column.addSpacing(1)
         column.addWidget(self.why)
@@ -173,7 +177,8 @@ class PromptBar(QWidget):
         column.addLayout(buttons)
         grown = scale()
         width = max(round(WIDTH * grown), self.why.sizeHint().width() + left + 24)
-        self.setMinimumWidth(min(width, 640) + 2 * self._margin)
+        needed = buttons.minimumSize().width() + left + right - 2 * self._margin
+        self.setMinimumWidth(max(min(width, 640), needed) + 2 * self._margin)
         self.setMinimumHeight(round(HEIGHT * grown) + 2 * self._margin)
 
     def _make_menu(self) -> QMenu:
@@ -234,9 +239,11 @@ class PromptBar(QWidget):
         metrics = self.left.fontMetrics()
         words = metrics.horizontalAdvance(self.left.text())
         size = self.why_now.sizeHint().height()
-        x = self.width() - self._margin - 18 - words - size
+        x = self.width() - self._margin - (24 if self._theme.has_contrast else 18) - words - size
         middle = self._margin + 11 + self.title.sizeHint().height() // 2
-        self.why_now.setGeometry(x, middle - size // 2, size, size)
+        place = QRectF(x, middle - size // 2, size, size)
+        mirrored = placed(place, self.width(), self.layoutDirection())
+        self.why_now.setGeometry(mirrored.toRect())
         self.why_now.show()
 
     # --- painting ---------------------------------------------------------------------------
@@ -286,12 +293,23 @@ class PromptBar(QWidget):
             painter.restore()
         else:
             painter.setPen(self._theme.colour("text"))
-            painter.setFont(font("heading"))
+            painter.setFont(font("heading", 1 / scale()))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.left.text())
 
     def _ring_rect(self) -> QRectF:
         top = self._margin + (self.height() - 2 * self._margin - RING) / 2
-        return QRectF(self._margin + 14, top, RING, RING)
+        rect = QRectF(self._margin + 14, top, RING, RING)
+        return placed(rect, self.width(), self.layoutDirection())
+
+    def event(self, event: QEvent) -> bool:
+        """Words that take more lines make the bar higher, before they would be cut."""
+        is_layout = event.type() is QEvent.Type.LayoutRequest
+        is_done = super().event(event)
+        if is_layout and (layout := self.layout()) is not None:
+            high = layout.totalHeightForWidth(self.width())
+            if high > self.height():
+                self.resize(self.width(), high)
+        return is_done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners where the desktop does not blend windows."""

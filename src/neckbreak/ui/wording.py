@@ -14,6 +14,11 @@ from neckbreak.words.reasons import reason_text
 from neckbreak.words.safety_texts import DURING_STRETCH, STOP
 from neckbreak.words.screens import duration, say
 
+HOLD_CAUSES = (
+    "call", "sharing", "presenting", "full-screen", "do-not-disturb", "calendar", "busy",
+)  # fmt: skip
+"""Why a break may have waited, as the planner names it."""
+
 
 def reason(why: Reason) -> str:
     """The sentence of a reason."""
@@ -39,7 +44,19 @@ def _short_reason(why: Reason) -> str:
     minutes = dict(why.data).get("minutes")
     if why.key in ("due-exercise", "due-micro", "again") and minutes is not None:
         return say("prompt.since", minutes=minutes)
+    if why.key == "held":
+        return _held_reason(why)
     return reason(why).rstrip(".").partition(". ")[0]
+
+
+def _held_reason(why: Reason) -> str:
+    """ "Held 12 min while you were on a call": the hold is over when this is read."""
+    data = dict(why.data)
+    minutes = data.get("minutes")
+    cause = str(data.get("why") or data.get("reason") or "busy")
+    known = cause if cause in HOLD_CAUSES else "busy"
+    held = say_break("bar.held") if minutes is None else say_break("bar.held-for", minutes=minutes)
+    return say_break("bar.held-while", held=held, cause=say_break(f"bar.while.{known}"))
 
 
 def prompt_why(prompt: Prompt) -> str:

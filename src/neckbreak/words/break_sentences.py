@@ -20,6 +20,16 @@ BREAK_SENTENCES: Final[Mapping[str, Sentence]] = {
     # The invitation
     "bar.short": "Start the short version, {length}",
     "bar.why": "Why now?",
+    "bar.held": "Held",
+    "bar.held-for": "Held {minutes} min",
+    "bar.held-while": "{held} {cause}",
+    "bar.while.call": "while you were on a call",
+    "bar.while.sharing": "while you shared your screen",
+    "bar.while.presenting": "while you were presenting",
+    "bar.while.full-screen": "while something filled the screen",
+    "bar.while.do-not-disturb": "while do not disturb was on",
+    "bar.while.calendar": "while your calendar said busy",
+    "bar.while.busy": "while you were busy",
     "bar.holds": "It holds: {names}.",
     # How the neck feels
     "pain.ask": "How is your neck right now?",
