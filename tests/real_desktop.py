@@ -86,6 +86,20 @@ def wait_until(condition: Callable[[], object], within_s: float, what: str) -> N
         time.sleep(0.02)
 
 
+def wait_still(value: Callable[[], float], for_s: float, within_s: float = 15.0) -> None:
+    """Look again and again until a value has not changed for so long."""
+    last, since = value(), time.monotonic()
+
+    def is_still() -> bool:
+        nonlocal last, since
+        now = value()
+        if now != last:
+            last, since = now, time.monotonic()
+        return time.monotonic() - since >= for_s
+
+    wait_until(is_still, for_s + within_s, f"nothing changes for {for_s} s")
+
+
 def accepts(path: Path) -> bool:
     """Does somebody listen on the socket (which is there a moment before that)?"""
     with socket.socket(socket.AF_UNIX) as probe:

@@ -229,6 +229,15 @@ class Neckbreak:
         """Every row of breaks, oldest first."""
         return self.rows("SELECT * FROM breaks ORDER BY id")
 
+    def progress_s(self) -> float:
+        """How far the running break is known to have got."""
+        rows = self.rows("SELECT done_s FROM break_progress")
+        return float(rows[0]["done_s"]) if rows else 0.0
+
+    def has_performed(self) -> bool:
+        """Whether an exercise is in the record."""
+        return bool(self.rows("SELECT 1 FROM performances"))
+
     def wait_break(self, count: int = 1, within_s: float = 30.0) -> dict[str, Any]:
         """Wait until so many breaks are closed; gives the last."""
         closed = "SELECT * FROM breaks WHERE outcome IS NOT NULL ORDER BY id"

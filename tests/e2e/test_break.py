@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
 from e2e.conftest import Failed, MakeNeckbreak
 from e2e.program import CALM, Neckbreak
 from e2e.screen import BREAK, HOME, PROMPT, Editor, Screen, Window
-from real_desktop import Desk, desktop_part, need, wait_until
+from real_desktop import Desk, desktop_part, need, wait_still, wait_until
 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
@@ -115,34 +114,21 @@ def wait_covered(screen: Screen, buttons: tuple[int, ...], *plain: tuple[int, ..
         raise AssertionError(f"{error}; they are at {seen}") from error
 
 
-def progress_s(nb: Neckbreak) -> float:
-    """How far the running break is known to have got."""
-    rows = nb.rows("SELECT done_s FROM break_progress")
-    return float(rows[0]["done_s"]) if rows else 0.0
-
-
-def wait_still(value: Callable[[], float], for_s: float) -> None:
-    """Wait until a value has not changed for so long."""
-    last, since = value(), monotonic()
-
-    def is_still() -> bool:
-        nonlocal last, since
-        now = value()
-        if now != last:
-            last, since = now, monotonic()
-        return monotonic() - since >= for_s
-
-    wait_until(is_still, for_s + 15.0, f"nothing changes for {for_s} s")
-
-
 def begins(nb: Neckbreak, screen: Screen, pointer_x: int = 300) -> None:
     screen.move(pointer_x, 400)  # the buttons come to the screen with the pointer
     assert nb.ask("break")["is_break_running"]
     screen.wait_window(BREAK)
 
 
-def done(nb: Neckbreak) -> bool:
-    return bool(nb.rows("SELECT 1 FROM performances"))
+def leaves_by_key(screen: Screen) -> None:
+    """Return takes the last card away, long before it goes by itself."""
+
+    def is_gone() -> bool:
+        screen.key("Return")
+        return screen.find(BREAK) is None
+
+    wait_until(is_gone, 5.0, "the last card goes")
+    screen.wait_gone(COMPANION)
 
 
 def test_every_monitor_is_covered_and_one_has_the_buttons(
@@ -152,7 +138,7 @@ def test_every_monitor_is_covered_and_one_has_the_buttons(
     wait_covered(screen, LEFT, RIGHT)
     screen.shot(tmp_path / "two-monitors.png")
     screen.click(screen.windows(COMPANION)[0], 640, 400)  # does nothing
-    wait_until(lambda: progress_s(nb) > 2, 20.0, "the break runs on")
+    wait_until(lambda: nb.progress_s() > 2, 20.0, "the break runs on")
     screen.key("Escape")
     screen.wait_gone(BREAK)
     screen.wait_gone(COMPANION)
@@ -164,16 +150,14 @@ def test_with_the_keyboard_alone_a_break_is_paused_finished_and_left(
 ) -> None:
     begins(nb, screen)
     wait_until(lambda: screen.active_title().startswith("neckbreak: on a break"), 10.0, "focus")
-    wait_until(lambda: progress_s(nb) > 2, 20.0, "the break runs")
+    wait_until(lambda: nb.progress_s() > 2, 20.0, "the break runs")
     screen.key("space")
     stands_still_s = 2.5
-    wait_still(lambda: progress_s(nb), stands_still_s)
-    assert not done(nb)
+    wait_still(nb.progress_s, stands_still_s)
+    assert not nb.has_performed()
     screen.key("space")
-    wait_until(lambda: done(nb), 60.0, "the break ends")
-    screen.key("Return")
-    screen.wait_gone(BREAK)
-    screen.wait_gone(COMPANION)
+    wait_until(nb.has_performed, 60.0, "the break ends")
+    leaves_by_key(screen)
     row = nb.wait_break()
     assert (row["outcome"], row["kind"]) == ("completed", "homework")
     took_s = (row["ended_ms"] - row["began_ms"]) / 1000
@@ -192,10 +176,8 @@ def test_a_monitor_unplugged_in_mid_break_leaves_a_break_that_can_be_finished(
     assert nb.status()["is_break_running"]
     monitors.plug()
     wait_covered(screen, LEFT, RIGHT)
-    wait_until(lambda: done(nb), 60.0, "the break ends")
-    screen.key("Return")
-    screen.wait_gone(BREAK)
-    screen.wait_gone(COMPANION)
+    wait_until(nb.has_performed, 60.0, "the break ends")
+    leaves_by_key(screen)
     assert nb.wait_break()["outcome"] == "completed"
     assert len(nb.breaks()) == 1
 

@@ -12,7 +12,7 @@ import pytest
 from e2e.conftest import MakeNeckbreak
 from e2e.program import CALM, Neckbreak, Settings
 from fakes.kwin_input import FakeInput
-from real_desktop import Desk, desktop_part, need, wait_until
+from real_desktop import Desk, desktop_part, need, wait_still, wait_until
 
 pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
@@ -23,6 +23,8 @@ QUICK: Settings = {
 """Away after three seconds."""
 
 Press = Callable[[], object]
+PAUSED_S = 2.5
+KEY_SPACE = 57
 
 
 @pytest.fixture
@@ -38,6 +40,8 @@ def begin(programs: MakeNeckbreak, desk: Desk, name: str) -> Neckbreak:
     nb.env["QT_QPA_PLATFORM"] = "wayland"
     nb.expected = [r"portal\.Desktop", "StatusNotifierWatcher", "wayland.textinput"]  # of Qt
     nb.answer_screening()
+    nb.prescribe(reps=2)
+    nb.write_settings()
     nb.start()
     assert nb.status()["sensor"] == name
     return nb
@@ -62,22 +66,42 @@ def runs_a_break(nb: Neckbreak) -> None:
     assert [each["outcome"] for each in nb.breaks()] == ["interrupted"]
 
 
+def is_done_by_keyboard(nb: Neckbreak, press: Press) -> None:
+    """Space pauses and goes on, which only a shown window with the focus can do; then the end."""
+    wait_until(lambda: nb.progress_s() > 3, 30.0, "the break runs")
+    press()
+    wait_still(nb.progress_s, PAUSED_S)
+    assert not nb.has_performed()
+    press()
+    wait_until(nb.has_performed, 60.0, "the break ends")
+    row = nb.wait_break()
+    assert (row["outcome"], row["kind"]) == ("completed", "homework")
+    took_s = (row["ended_ms"] - row["began_ms"]) / 1000
+    assert took_s > row["planned_s"] + PAUSED_S - 1
+
+
 def test_sway(desk: Desk, programs: MakeNeckbreak) -> None:
     with desktop_part():
         need("wtype", "grim", "swaymsg")
-        desk.start_sway()
+        desk.start_sway(outputs=2)
     nb = begin(programs, desk, "kde-idle")
+    nb.expected.append("Configure event with maximized or fullscreen state")  # sway, two screens
     comes_and_goes(nb, lambda: desk.run("wtype", "-k", "Shift_L"))
-    nb.ask("break", "--exercise", "chin-tuck")
+    nb.ask("break")
 
     def shown() -> list[str]:
         tree = json.loads(desk.run("swaymsg", "-r", "-t", "get_tree"))
-        return list(full_screen_names(tree))
+        return sorted(full_screen_names(tree))
 
-    wait_until(shown, 15.0, "a full-screen window")
-    assert "neckbreak: on a break" in shown()[0]
-    desk.run("wtype", "-s", "900", "-k", "Escape", "-s", "200")
-    assert nb.wait_break()["outcome"] == "interrupted"
+    def press(key: str) -> None:
+        desk.run("wtype", "-s", "900", "-k", key, "-s", "200")
+
+    wait_until(lambda: len(shown()) == 2, 15.0, "a full-screen window on each screen")
+    assert shown()[0] == "neckbreak"
+    assert "neckbreak: on a break" in shown()[1]
+    is_done_by_keyboard(nb, lambda: press("space"))
+    press("Return")
+    wait_until(lambda: not shown(), 4.0, "the screens are free again, before the card goes itself")
     nb.quit()
 
 
@@ -95,10 +119,12 @@ def full_screen_names(node: dict[str, object]) -> Iterator[str]:
 def test_kwin(desk: Desk, programs: MakeNeckbreak) -> None:
     with desktop_part():
         desk.start_kwin()
-    with contextlib.closing(FakeInput(desk.env)) as pointer:
+    with contextlib.closing(FakeInput(desk.env)) as hand:
         nb = begin(programs, desk, "ext-idle-notify")
-        comes_and_goes(nb, pointer.move)
-        runs_a_break(nb)
+        comes_and_goes(nb, hand.move)
+        assert nb.ask("break")["is_break_running"]
+        is_done_by_keyboard(nb, lambda: hand.press(KEY_SPACE))
+        nb.quit()
 
 
 def test_mutter(desk: Desk, programs: MakeNeckbreak) -> None:
