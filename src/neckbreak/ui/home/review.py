@@ -42,7 +42,6 @@ from neckbreak.ui.charts_map import MapPlot
 from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.home.page import Page, card
-from neckbreak.ui.home.review_check_in import CheckInCard
 from neckbreak.ui.home.review_day import DayCard
 from neckbreak.ui.home.review_figures import (
     FIGURES,
@@ -62,6 +61,7 @@ from neckbreak.words.language import spoken
 from neckbreak.words.review_texts import say_review
 
 if TYPE_CHECKING:
+    from neckbreak.ui.home.review_check_in import CheckInCard
     from neckbreak.ui.home.review_report import ReportPanel
 
 STACK_BELOW = 700
@@ -78,11 +78,12 @@ class ReviewPage(Page):
         self._view: PeriodView | None = None
         self._names: dict[str, str] = {}
         self.panel: ReportPanel | None = None
+        self.check_in: CheckInCard | None = None
         self._ink = Ink(theme)
         self.tip = Tip(self, theme)
         self._add_head()
         self.body = QWidget()
-        inner = QVBoxLayout(self.body)
+        inner = self.cards = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         self.column.addWidget(self.body)
@@ -94,8 +95,6 @@ class ReviewPage(Page):
         self.saying.refused.connect(self._on_refuse)
         self.saying.undone.connect(self._on_undo)
         inner.addWidget(self.saying)
-        self.check_in = CheckInCard(desk, clock, theme)
-        inner.addWidget(self.check_in)
         self.figures = {name: FigureCard(theme, name, self.tip) for name in FIGURES}
         self._rows = [self._side_by_side(*self.figures.values())]
         inner.addLayout(self._rows[0])
@@ -177,7 +176,18 @@ class ReviewPage(Page):
         now, first = self._clock.now(), spoken().first_weekday
         reviews = self._desk.uses.reviews
         self.show_view(reviews.period(self._kind, self._day, now, first), reviews.taken())
-        self.check_in.look()
+        self._look_for_questions()
+
+    def _look_for_questions(self) -> None:
+        """The questions of the month are made when they are due, which is seldom."""
+        is_due = self._desk.uses.reviews.is_check_in_due(self._clock.now())
+        if is_due and self.check_in is None:
+            from neckbreak.ui.home.review_check_in import CheckInCard
+
+            self.check_in = CheckInCard(self._desk, self._clock, self.theme)
+            self.cards.insertWidget(self.cards.indexOf(self.saying) + 1, self.check_in)
+        if self.check_in is not None:
+            self.check_in.setVisible(is_due)
 
     def show_view(self, view: PeriodView, taken: TakenSuggestion | None = None) -> None:
         """Show one reading of a period; the same again changes nothing."""

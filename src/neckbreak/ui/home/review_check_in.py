@@ -58,7 +58,7 @@ class Answers(QWidget):
 
 
 class CheckInCard(Card):
-    """Hidden unless the questions are due."""
+    """Begins with the activity that was named the last time."""
 
     def __init__(self, desk: Desk, clock: Clock, theme: Theme) -> None:
         super().__init__(theme)
@@ -95,16 +95,8 @@ class CheckInCard(Card):
         inner.addWidget(buttons)
         inner.addWidget(self.said)
         self.said.hide()
-        self.hide()
-
-    def look(self) -> None:
-        """Show the questions if they are due, with the activity named the last time."""
-        reviews = self._desk.uses.reviews
-        is_due = reviews.is_check_in_due(self._clock.now())
-        if is_due and self.isHidden():
-            latest = reviews.latest_check_in()
-            self.activity.setText((latest.activity or "") if latest is not None else "")
-        self.setVisible(is_due)
+        latest = desk.uses.reviews.latest_check_in()
+        self.activity.setText((latest.activity or "") if latest is not None else "")
 
     def _on_keep(self) -> None:
         """A score needs an activity; what was left out stays out."""

@@ -52,39 +52,43 @@ class NoteCard(Card):
         super().__init__(theme)
         self._desk, self._clock = desk, clock
         self.write = Button(theme, say_review("note.write"), "secondary", 36)
-        self.sheet = _Sheet(theme)
+        self.sheet: _Sheet | None = None
         self.keep = Button(theme, say_review("note.keep"), "outline", 36)
         self.cancel = Button(theme, say_review("note.cancel"), "tertiary", 36)
         self.said = Text(theme, "", "detail", "text2", wraps=True)
         self.write.clicked.connect(self.open)
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.leave)
-        self.sheet.given_up.connect(self.leave)
         self._buttons = QWidget()
         flow = Flow(8)
         flow.addWidget(self.keep)
         flow.addWidget(self.cancel)
         self._buttons.setLayout(flow)
-        inner = QVBoxLayout(self)
+        self._inner = inner = QVBoxLayout(self)
         inner.setContentsMargins(20, 16, 20, 16)
         inner.setSpacing(10)
-        for part in (self.write, self.sheet, self._buttons, self.said):
+        for part in (self.write, self._buttons, self.said):
             inner.addWidget(part)
         self._show(is_open=False)
 
     def open(self) -> None:
-        """Write."""
+        """Write; the sheet is made when it is first wanted."""
+        if self.sheet is None:
+            self.sheet = _Sheet(self._theme)
+            self.sheet.given_up.connect(self.leave)
+            self._inner.insertWidget(1, self.sheet)
         self._show(is_open=True)
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Give up what was not kept."""
-        self.sheet.clear()
+        if self.sheet is not None:
+            self.sheet.clear()
         self._show(is_open=False)
         self.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_keep(self) -> None:
-        words = self.sheet.toPlainText().strip()
+        words = self.sheet.toPlainText().strip() if self.sheet is not None else ""
         if not words:
             self.leave()
             return
@@ -98,7 +102,8 @@ class NoteCard(Card):
 
     def _show(self, *, is_open: bool, said: str = "") -> None:
         self.write.setVisible(not is_open)
-        self.sheet.setVisible(is_open)
+        if self.sheet is not None:
+            self.sheet.setVisible(is_open)
         self._buttons.setVisible(is_open)
         self.said.setText(said)
         self.said.setVisible(bool(said))
