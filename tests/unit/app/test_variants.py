@@ -9,10 +9,14 @@ import pytest
 
 from fakes.workplace import ALL_NO
 from neckbreak.app.variants import Variants
-from neckbreak.domain.exercise import VariantName
+from neckbreak.domain.assessment import ScreeningResult
+from neckbreak.domain.exercise import Dose, Variant, VariantName
 from neckbreak.domain.movement import Side
+from neckbreak.domain.offering import PlanRequest
+from neckbreak.domain.programme import Prescription
+from neckbreak.domain.screening import Status
 from neckbreak.domain.session import estimate_s, perform
-from rule_samples import at, real_catalogue
+from rule_samples import at, catalogue, exercise, follow, real_catalogue, stage
 from unit.app.desks import desk_with
 
 HEALTHY = desk_with()
@@ -61,6 +65,59 @@ def test_what_was_prescribed_stays_prescribed_on_the_same_sides() -> None:
     assert easier.prescription == "p-1"
     assert easier.sides == (Side.LEFT,)
     assert "rise-slowly" in easier.notes
+
+
+PRESS = exercise(
+    "press",
+    easier=Variant({"en": "less"}, dose=Dose(reps=5)),
+    harder=Variant({"en": "more"}, dose=Dose(reps=6)),
+    is_therapist_only=True,
+)
+ASKED = Prescription("p-1", ("press",), dose=Dose(sets=2, reps=4))
+
+
+def prescribed_press(is_therapist: bool = True):
+    """A therapist's prescription of an exercise nobody else may offer."""
+    request = PlanRequest(
+        catalogue(PRESS),
+        at().day,
+        at().utc_ms,
+        ScreeningResult(Status.GREEN),
+        follow(stage(ASKED), is_therapist=is_therapist),
+    )
+
+    class Day:
+        def request(self, *_args: object, **_how: object) -> PlanRequest:
+            return request
+
+    given = perform(PRESS, dose=ASKED.dose, prescription="p-1")
+    return Variants(Day()), given  # type: ignore[arg-type]
+
+
+def test_the_way_back_leads_to_the_prescribed_dose() -> None:
+    variants, given = prescribed_press()
+    harder = variants.around(given, at()).harder
+    assert harder is not None
+    assert harder.dose == Dose(reps=6)
+    back = variants.around(harder, at()).easier
+    assert back is not None
+    assert (back.variant, back.dose) == (None, ASKED.dose)
+
+
+def test_an_easier_form_never_asks_for_more() -> None:
+    variants, given = prescribed_press()
+    easier = variants.around(given, at()).easier
+    assert easier is not None
+    assert easier.variant is VariantName.EASIER
+    assert (easier.dose.sets, easier.dose.reps) == (1, 4)
+
+
+def test_what_only_a_therapist_may_ask_for_has_other_forms_only_with_the_plan() -> None:
+    variants, given = prescribed_press()
+    assert variants.around(given, at()).easier is not None
+    assert variants.around(replace(given, prescription="gone"), at()).easier is None
+    alone, given = prescribed_press(is_therapist=False)
+    assert alone.around(given, at()).easier is None
 
 
 def test_a_caution_that_asks_for_the_easier_form_offers_nothing_harder() -> None:
