@@ -265,3 +265,15 @@ def test_reasons_are_whole_sentences():
     assert withheld_text(("sore-today",)) == "It rests on a gentle day."
     assert withheld_text(("unheard-of",)) == "It is not open now."
     assert caution_text("C-NEW") == "c-NEW"
+
+
+def test_a_refusal_is_told_by_its_reasons(home, desk, monkeypatch):
+    def refuse(_kind, exercise=None):
+        raise KnownError("exercise-withheld", exercise=exercise, reason="C-DIZZY, sore-today")
+
+    monkeypatch.setattr(desk, "ask_break", refuse)
+    home.page.do_now("neck-rotation")
+    assert home.page.notice.text() == (
+        "Because of your safety answers: current dizziness, vertigo or faintness. "
+        "It rests on a gentle day."
+    )

@@ -129,3 +129,11 @@ def test_nothing_is_cut(home, page, qtbot):
         home.open_page(page)
         qtbot.wait(1)
         assert labels_too_wide(home) == []
+
+
+def test_gentler_answers_lead_to_what_is_left_out(home, desk, clock):
+    assert home.page.left_out.isHidden()
+    desk.screening.answer({**HEALTHY, "S17": "yes"}, clock.now())
+    home.refresh()
+    home.page.left_out.click()
+    assert home.page.title.text() == "Exercises"

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from neckbreak.errors import KnownError
+from neckbreak.words.errors import error_text
 from neckbreak.words.language import entry
 from neckbreak.words.screens import English, Say, Sentence
 
@@ -147,3 +149,11 @@ def withheld_text(reasons: Iterable[str]) -> str:
             key = f"reason.{each}"
             said.append(say_library(key if key in SENTENCES else "reason.other"))
     return " ".join(dict.fromkeys(said))
+
+
+def told(error: KnownError) -> str:
+    """Why something asked for cannot be done; what safety leaves out is told by its reasons."""
+    reasons = error.data.get("reason")
+    if error.key == "exercise-withheld" and isinstance(reasons, str):
+        return withheld_text(reasons.split(", "))
+    return error_text(error)

@@ -44,6 +44,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "report.night": "Pain at night that nothing eases",
     "report.none": "Thank you. Nothing changes. If you are unsure, ask a professional.",
     "report.none.title": "Good to know",
+    "help.left-out": "See what is left out",
     "seen.do": "I have seen a professional",
     "seen.done": "Noted for {date}.",
     "welcome.again": "Go through the first steps again",

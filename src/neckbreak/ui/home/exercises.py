@@ -30,8 +30,7 @@ from neckbreak.ui.home.settings_choices import Chip
 from neckbreak.ui.home.settings_fields import Field
 from neckbreak.ui.theme import Theme, scale, scroll_style
 from neckbreak.ui.widgets import Button, Text
-from neckbreak.words.errors import error_text
-from neckbreak.words.library_texts import say_library
+from neckbreak.words.library_texts import say_library, told
 from neckbreak.words.screens import say
 
 DETAIL_WIDTH = 376
@@ -271,7 +270,7 @@ class ExercisesPage(Page):
             self._tell(error)
 
     def _tell(self, error: KnownError) -> None:
-        self.notice.setText(error_text(error))
+        self.notice.setText(told(error))
         self.notice.show()
 
     # --- layout -----------------------------------------------------------------------------

@@ -114,6 +114,7 @@ class HelpPage(Page):
             return
         self.again.set_words(say_help("help.again"))
         result = self._desk.screening.status(self._clock.now())
+        self.left_out.setVisible(result.status is Status.AMBER)
         words = status_text(result.status, result.triggers)
         if result.status is Status.GREEN:
             words = say_help("help.answered", date=date_text(latest.at.day))
@@ -160,7 +161,11 @@ class HelpPage(Page):
         self.seen.clicked.connect(self._on_seen)
         self.seen_words = Text(self.theme, "", "detail", "text2", wraps=True)
         buttons = Flow(6)
+        self.left_out = Button(self.theme, say_posture("help.left-out"), "tertiary", 36)
+        self.left_out.clicked.connect(lambda: self.wanted.emit("exercises"))
+        self.left_out.hide()
         buttons.addWidget(self.again)
+        buttons.addWidget(self.left_out)
         buttons.addWidget(self.seen)
         inner.addLayout(buttons)
         inner.addWidget(self.seen_words)

@@ -33,7 +33,7 @@ from neckbreak.ui.home.ruled import ruled_card
 from neckbreak.ui.theme import Theme
 from neckbreak.ui.widgets import Card, Text
 from neckbreak.words.cues import performances_text, pick
-from neckbreak.words.errors import error_text
+from neckbreak.words.library_texts import told
 from neckbreak.words.programme_words import days_line, dose_line, form_line, say_programme
 from neckbreak.words.screens import date_text
 
@@ -82,7 +82,7 @@ class ProgrammePage(Page):
             self._show_choices(active)
 
     def _tell(self, error: KnownError) -> None:
-        self.notice.setText(error_text(error))
+        self.notice.setText(told(error))
         self.notice.show()
 
     def _show_active(self, active: ActiveProgramme | None, view: TodayView) -> None:
