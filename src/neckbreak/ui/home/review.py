@@ -83,6 +83,8 @@ class ReviewPage(Page):
         self.tip = Tip(self, theme)
         self._add_head()
         self.body = QWidget()
+        # Shown once everything is in it: each part that appears on its own lays the page out anew.
+        self.body.hide()
         inner = self.cards = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
@@ -200,10 +202,10 @@ class ReviewPage(Page):
             self.figures[name].show_figure(figure)
         is_new = is_untouched(view) and view.is_open and not view.has_earlier
         self.empty.setVisible(is_new)
-        self.body.setVisible(not is_new)
         self._show_charts(view)
         self._show_exercises(view)
         self._show_day(view)
+        self.body.setVisible(not is_new)
 
     def _show_saying(self, view: PeriodView, taken: TakenSuggestion | None) -> None:
         """A suggestion that was taken is told in the period in which it was, with its undo."""
