@@ -279,7 +279,8 @@ class _Composer:
         frame, rows = self._frame, self._rows
         points = pain_points(rows.pain, rows.pain_was)
         begins = [frame.heat_first + timedelta(weeks=n) for n in range(4)]
-        base = baseline(self._first_points(), self._since())
+        since = self._since()
+        base = baseline(self._first_points(since), since)
         return pain_trend(points, begins, base)
 
     def _since(self) -> date | None:
@@ -290,8 +291,7 @@ class _Composer:
         newest = max(asked, key=lambda row: row.day)
         return self._records.programme_since(newest.programme, newest.day)
 
-    def _first_points(self) -> tuple[PainPoint, ...]:
-        since = self._since()
+    def _first_points(self, since: date | None) -> tuple[PainPoint, ...]:
         if since is None:
             return ()
         until = since + timedelta(days=BASELINE_READ_DAYS)

@@ -301,7 +301,9 @@ def _try_statements(connection: Connection, path: Path) -> None:
     """
     with known_errors(path, is_opening=True):
         for statement in rows.STATEMENTS:
-            connection.execute("EXPLAIN " + statement, (None,) * statement.count("?"))
+            numbered = statement.count("?1") + statement.count("?2")
+            count = 2 if numbered else statement.count("?")
+            connection.execute("EXPLAIN " + statement, (None,) * count)
 
 
 def _crash_end(began: Stamp, done_s: float, at: Stamp) -> Stamp:

@@ -93,8 +93,7 @@ class RecordReader:
 
     def programme_since(self, programme: str, day: date) -> date | None:
         """The first day of a programme's present run, counted back from `day`."""
-        until = day.isoformat()
-        ((found,),) = self._select(rows.PROGRAMME_SINCE, (programme, until, programme, until))
+        ((found,),) = self._select(rows.PROGRAMME_SINCE, (programme, day.isoformat()))
         return None if found is None else date.fromisoformat(found)
 
     def decisions(self, from_day: date, to_day: date) -> tuple[DecisionRow, ...]:

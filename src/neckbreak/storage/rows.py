@@ -181,10 +181,18 @@ FIRST_DAY = "SELECT min(day) FROM ({})".format(
     )
 )
 
+# Programmes are few and their days are many: each name is looked up once in the index.
 PROGRAMME_SINCE = """
-SELECT min(local_date) FROM prescribed WHERE programme = ? AND local_date <= ?
-    AND local_date > coalesce((SELECT local_date FROM prescribed
-        WHERE programme <> ? AND local_date <= ? ORDER BY local_date DESC LIMIT 1), '')"""
+WITH RECURSIVE names (name) AS (
+    SELECT min(programme) FROM prescribed
+    UNION ALL
+    SELECT (SELECT min(programme) FROM prescribed WHERE programme > name) FROM names
+    WHERE name IS NOT NULL
+)
+SELECT min(local_date) FROM prescribed WHERE programme = ?1 AND local_date <= ?2
+    AND local_date > coalesce((SELECT max(
+        (SELECT max(local_date) FROM prescribed WHERE programme = name AND local_date <= ?2))
+        FROM names WHERE name <> ?1), '')"""
 
 STATEMENTS = (
     *(ADD_BREAK, BREAKS, CLOSE_BREAK, OPEN_BREAKS, NOTE_PROGRESS),

@@ -219,6 +219,7 @@ CREATE TABLE entries (
 """,
     "CREATE INDEX entries_by_kind ON entries (kind, local_date)",
     "CREATE INDEX entries_by_day ON entries (local_date)",
+    "CREATE INDEX prescribed_by_programme ON prescribed (programme, local_date)",
     "CREATE INDEX corrections_by_event ON corrections (event_table, event_id)",
     (
         "CREATE TRIGGER entries_keep BEFORE UPDATE ON entries "
