@@ -84,6 +84,15 @@ def test_the_voice_says_cues_the_half_the_last_five_and_the_end(clock):
     assert "Change sides: now the left" in said
     assert said[-1] == "Done"
     assert {volume for _, _, volume in ears.sentences} == {0.8}
+    assert ears.hushed == 0, "“Done” is said to its end"
+
+
+def test_leaving_a_break_ends_the_sentence(clock):
+    ears = Ears()
+    voice = Voice(ears, ears)
+    voice.begin(Policy(speech=True))
+    voice.follow(Coach(plan().script, clock.now()).on_frame(clock.now()))
+    voice.end()
     assert ears.hushed == 1
 
 

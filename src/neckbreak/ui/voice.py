@@ -66,8 +66,9 @@ class Voice:
             self._speak(call, view, policy)
 
     def end(self) -> None:
-        """The break is over."""
-        if self._policy is not None and self._policy.speech:
+        """The break is over. What is said at its end may be said to the end."""
+        is_through = self._before is not None and self._before.is_finished
+        if self._policy is not None and self._policy.speech and not is_through:
             self._speech.hush()
         self._policy = None
 
