@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from neckbreak.domain.adherence import EntryRow, PainRow, Stamp
+from neckbreak.domain.adherence import DecisionRow, EntryRow, PainRow, Stamp
 from neckbreak.domain.goals_weeks import Kept, Week, weeks_of
 from neckbreak.domain.planner import Choice
 from neckbreak.domain.posture import Layout
@@ -227,3 +227,14 @@ def test_nothing_is_cut_on_a_sore_day(home, desk, clock, size, qtbot):
     home.refresh()
     qtbot.wait(1)
     assert labels_too_wide(home) == []
+
+
+def test_a_desktop_without_idle_times_or_tray_is_told_once(home, desk, clock):
+    told = DecisionRow(1, Stamp.of(clock.now()), "told", "no-tray")
+    desk.view = today_view(status=status(sensor="null"), decisions=(told,))
+    home.refresh()
+    assert card(home, "note").heading.text().startswith("This desktop has no tray")
+    card(home, "note").buttons[0].click()
+    assert card(home, "note").lead.text().startswith("Breaks go by the clock.")
+    card(home, "note").buttons[0].click()
+    assert not home.page.person.cards

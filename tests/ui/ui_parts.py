@@ -228,6 +228,7 @@ def status(condition: Condition = Condition.WORKING, key: str = "working", **cha
         "dose_done": 5.0,
         "dose_asked": 8,
         "screening": "GREEN",
+        "sensor": "scripted",
         **changes,
     }
     return Status(condition, Reason(key), **values)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 READ = "advice-read"
 """Kind of the entry for advice that was read: ("advice", key)."""
 
+NOTE_READ = "note-read"
+"""Kind of the entry for a note about this desktop that was read: ("note", key)."""
+
 HALF_A_YEAR = timedelta(days=183)
 READ_FOR_MS = 7 * 86_400_000
 """Advice that goes on being true comes again after a week; R09 after four."""
@@ -50,6 +53,8 @@ class WellbeingView:
     is_screening_old: bool = False
     seen: date | None = None
     """The last day noted as "seen by a professional"."""
+    read_notes: tuple[str, ...] = ()
+    """Notes about this desktop that need not be shown again."""
 
 
 class WellbeingRecords(Protocol):
@@ -104,6 +109,10 @@ class Wellbeing:
         """This advice was read."""
         self._keep(READ, (("advice", advice.value),), now)
 
+    def read_note(self, note: str, now: Instant) -> None:
+        """A note about this desktop was read; it is not shown again."""
+        self._keep(NOTE_READ, (("note", note),), now)
+
     def view(
         self, now: Instant, programme: str | None = None, *, is_by_therapist: bool = False
     ) -> WellbeingView:
@@ -156,6 +165,10 @@ class Wellbeing:
             ),
             is_screening_old=self._screening.latest is not None and self._screening.is_due(now),
             seen=seen[-1].at.day if seen else None,
+            read_notes=tuple(
+                str(dict(row.data).get("note"))
+                for row in self._records.entries(NOTE_READ, date.min, day)
+            ),
         )
 
     def lengthen_sore(self, now: Instant) -> None:

@@ -105,6 +105,14 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "state.start": "Start it now",
     "dose.week": "Week {number} of {of}",
     "dose.sore": "Gentle day",
+    # This desktop
+    "note.no-tray": "This desktop has no tray, so neckbreak lives in this window",
+    "note.no-tray.what": (
+        "You can close it. Breaks go on, and starting neckbreak again brings it back."
+    ),
+    "note.no-idle": "neckbreak cannot see when you are away on this desktop",
+    "note.no-idle.what": "Breaks go by the clock. Use “Pause” when you leave.",
+    "note.read": "Got it",
     # Screens
     "screens.laptop": "The laptop alone now?",
     "screens.one-screen": "One screen now?",

@@ -152,3 +152,8 @@ def test_said_while_an_invitation_is_open_it_changes_what_the_break_holds(tmp_pa
         assert each.variant is VariantName.EASIER
         assert each.dose.reps <= -(-dose_of(each.exercise, None).reps // 2)
     assert desk.conductor.status().dose_asked == before, "what the day asks for keeps its number"
+
+
+def test_a_note_about_the_desktop_is_read_once(wellbeing) -> None:
+    wellbeing.read_note("no-tray", at())
+    assert wellbeing.view(at(60)).read_notes == ("no-tray",)

@@ -42,6 +42,9 @@ HEAD_BELOW = 640
 DOSE_WIDTH = 372
 MOST_ROWS = 40
 WEEKS_SHOWN = 8
+QUIET_PICTURE = "eye-look-away"
+"""Who is seen while no break is planned."""
+
 LEGEND = ("work", "break", "held", "away", "skipped", "planned")
 UNLIMITED = 16777215
 
@@ -173,7 +176,7 @@ class TodayPage(Page):
 
     def show_person(self, person: WellbeingView, view: TodayView) -> None:
         """How the person is; in an emergency nothing else is on the page."""
-        self.person.show_person(person, view.status.screening, self._zone)
+        self.person.show_person(person, view.status.screening, self._zone, notes_of(view))
         is_emergency = view.status.screening == "EMERGENCY"
         for part in (self.next, self._dose, self._day, self.break_now, self.pause, self.sore):
             part.setVisible(not is_emergency)
@@ -198,10 +201,9 @@ class TodayPage(Page):
 
     def _show_next(self, view: TodayView) -> None:
         status = view.status
-        image = None
-        if view.next_items:
-            exercise, ratio = view.next_items[0].exercise, self.devicePixelRatioF()
-            image = self._figures.picture(exercise, PICTURE, self.theme.is_dark, ratio)
+        exercise = view.next_items[0].exercise if view.next_items else QUIET_PICTURE
+        ratio = self.devicePixelRatioF()
+        image = self._figures.picture(exercise, PICTURE, self.theme.is_dark, ratio)
         self.next.show_view(view, self._zone, image)
         self.break_now.setEnabled(not status.is_break_running)
         is_paused = status.condition is Condition.PAUSED
@@ -312,9 +314,16 @@ class TodayPage(Page):
         self.head.setDirection(down if is_tight else right)
         left = Qt.AlignmentFlag.AlignLeft if is_tight else Qt.AlignmentFlag(0)
         self.head.setAlignment(self._buttons, left)
-        is_narrow = self.width() < STACK_BELOW
+        is_narrow = self.width() < STACK_BELOW * min(scale(), 1.6)
         self._top.setDirection(down if is_narrow else right)
         wide = round(DOSE_WIDTH * scale())
         self._dose.setMinimumWidth(0 if is_narrow else wide)
         self._dose.setMaximumWidth(UNLIMITED if is_narrow else wide)
         self.legend.setVisible(self.width() >= 640)
+
+
+def notes_of(view: TodayView) -> tuple[str, ...]:
+    """What the person should know about this desktop: no tray was found, or no idle times."""
+    told = any(row.what == "told" and row.reason == "no-tray" for row in view.decisions)
+    notes = ["no-tray"] if told else []
+    return (*notes, "no-idle") if view.status.sensor == "null" else tuple(notes)

@@ -29,7 +29,9 @@ from neckbreak.words.safety_texts import EMERGENCY
 from neckbreak.words.screens import say
 from neckbreak.words.wellbeing_texts import say_wellbeing
 
-Shown = tuple[WellbeingView, str]
+Shown = tuple[WellbeingView, str, tuple[str, ...]]
+NOTES = {"no-tray": ("slate", "screen"), "no-idle": ("amber", "info")}
+"""Notes about this desktop: tint and icon."""
 
 
 class PersonCards(QWidget):
@@ -54,10 +56,13 @@ class PersonCards(QWidget):
         self._column.setSpacing(12)
         self.hide()
 
-    def show_person(self, person: WellbeingView, screening: str, zone: tzinfo) -> None:
-        """Made anew only when something is different."""
+    def show_person(
+        self, person: WellbeingView, screening: str, zone: tzinfo, notes: tuple[str, ...] = ()
+    ) -> None:
+        """Made anew only when something is different. `notes` are keys of `NOTES` that are true."""
         self._zone = zone
-        shown = person, screening
+        unread = tuple(each for each in notes if each not in person.read_notes)
+        shown = person, screening, unread
         if shown == self._shown:
             return
         self._shown = shown
@@ -65,7 +70,7 @@ class PersonCards(QWidget):
 
     def _rebuild(self) -> None:
         assert self._shown is not None
-        person, screening = self._shown
+        person, screening, notes = self._shown
         clear(self._column)
         self.cards.clear()
         if screening == "EMERGENCY":
@@ -87,6 +92,8 @@ class PersonCards(QWidget):
                 self._advice(person.advice[0])
             elif person.offer is not None:
                 self._offer(person.offer)
+            elif notes:
+                self._note(notes[0])
             elif self._tip is not None:
                 self._screens(*self._tip)
         self.setVisible(bool(self.cards))
@@ -158,6 +165,12 @@ class PersonCards(QWidget):
         )
         words = say_wellbeing(f"offer.{offer}"), say_wellbeing(f"offer.{offer}.what")
         self._add("offer", "accent", "heart", *words, actions)
+
+    def _note(self, note: str) -> None:
+        uses, now = self._desk.uses.wellbeing, self._clock.now
+        read = self._plain("note.read", lambda: self._do(lambda: uses.read_note(note, now())))
+        words = say_wellbeing(f"note.{note}"), say_wellbeing(f"note.{note}.what")
+        self._add("note", *NOTES[note], *words, (read,))
 
     def _screens(self, layout: Layout, tip: str) -> None:
         read = self._plain("screens.read", self._tip_read)
