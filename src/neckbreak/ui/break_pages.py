@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,15 +17,15 @@ from PySide6.QtWidgets import (
 from neckbreak.domain.screening import Status
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.icons import paint_icon
-from neckbreak.ui.theme import Theme, font, scale, scroll_style
+from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import (
     BESIDE,
     BY_KEYBOARD,
     KEYBOARD_REASONS,
     Button,
     Card,
+    Scroll,
     Text,
-    WidthKeeper,
     placed,
 )
 from neckbreak.words.language import entry
@@ -99,23 +98,14 @@ class CardPage(QWidget):
         self.buttons.setDirection(below if wanted > room else beside)
 
 
-class _Scroll(QScrollArea):
-    """As high as its content if there is room, scrolling if not, without a frame of its own."""
+class _Scroll(Scroll):
+    """As high as its content if there is room, scrolling if not."""
 
     def __init__(self, theme: Theme, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().setStyleSheet(scroll_style(theme))
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
+        super().__init__(theme)
         self._inside = inside
-        WidthKeeper(self)
+        self.setWidget(inside)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """The content's own height at the width there is."""

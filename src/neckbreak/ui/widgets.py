@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from neckbreak.ui.icons import paint_icon
-from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.theme import Theme, font, scale, scroll_style
 
 BY_KEYBOARD = "byKeyboard"
 BESIDE = (
@@ -72,6 +72,13 @@ class Text(QLabel):
             return super().sizeHint()
         size = QFontMetrics(self.font()).size(0, self.text())
         return size.grownBy(self.contentsMargins()) + QSize(1, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word, one line high."""
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        size = QSize(longest + 1, metrics.height() if self.text() else 0)
+        return size.grownBy(self.contentsMargins())
 
     def set_token(self, token: str) -> None:
         """Change the colour."""
@@ -136,7 +143,7 @@ class Button(QPushButton):
 
     def _words_size(self) -> QSize:
         """What the words take in the room there is for them."""
-        room = QRect(0, 0, max(1, math.ceil(self.width() - self._beside()) + 1), 10_000)
+        room = QRect(0, 0, max(1, math.ceil(self.width() - self._beside()) + 2), 10_000)
         return QFontMetrics(self.font()).boundingRect(room, WRAPPED, self.text()).size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -308,30 +315,41 @@ class Card(QFrame):
             painter.drawRoundedRect(rect, self._radius, self._radius)
 
 
-class WidthKeeper(QObject):
-    """Keeps what scrolls up and down as wide as its view.
+class Scroll(QScrollArea):
+    """Scrolls up and down, without a frame of its own; what is inside is as wide as the view.
 
-    A scroll area would let its page grow to the page's own least width and cut it off at the side;
-    held to the view, a page puts its parts below each other instead.
+    A plain scroll area lets its page grow to the page's own least width and cuts it off at the
+    side; held to the view, a page puts its parts below each other instead.
     """
 
-    def __init__(self, area: QScrollArea) -> None:
-        super().__init__(area)
-        self._area = area
-        area.viewport().installEventFilter(self)
-        self.fit()
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.set_theme(theme)
 
-    def fit(self) -> None:
-        """After another widget was put into the area."""
-        inside = self._area.widget()
-        if inside is not None:
-            inside.setFixedWidth(self._area.viewport().width())
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.verticalScrollBar().setStyleSheet(scroll_style(theme))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def setWidget(self, widget: QWidget) -> None:
+        """What scrolls; it shows the ground below."""
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The view has another width."""
-        if event.type() is QEvent.Type.Resize:
-            self.fit()
-        return super().eventFilter(watched, event)
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        inside = self.widget()
+        if inside is not None:
+            inside.setFixedWidth(self.viewport().width())
 
 
 class Check(QCheckBox):

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from neckbreak.app.library import Standing
 from neckbreak.domain.exercise import Exercise, ExerciseKind, Goal
@@ -28,8 +28,8 @@ from neckbreak.ui.home.library_filter import Filter, matches
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.home.settings_choices import Chip
 from neckbreak.ui.home.settings_fields import Field
-from neckbreak.ui.theme import Theme, scale, scroll_style
-from neckbreak.ui.widgets import Button, Text
+from neckbreak.ui.theme import Theme, scale
+from neckbreak.ui.widgets import Button, Scroll, Text
 from neckbreak.words.library_texts import say_library, told
 from neckbreak.words.screens import say
 
@@ -313,14 +313,7 @@ class _Ground(QWidget):
             painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
 
 
-def _area(theme: Theme, inside: QWidget) -> QScrollArea:
-    made = QScrollArea()
+def _area(theme: Theme, inside: QWidget) -> Scroll:
+    made = Scroll(theme)
     made.setWidget(inside)
-    made.setWidgetResizable(True)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.verticalScrollBar().setStyleSheet(scroll_style(theme))
-    made.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
     return made

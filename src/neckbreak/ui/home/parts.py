@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from neckbreak.ui.break_parts import DOT_STEP, paint_disc, paint_dots
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import paint_ring
+from neckbreak.ui.widgets import BESIDE, paint_ring, placed
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -119,45 +119,71 @@ class DoseRow(QWidget):
             painter.drawText(QRectF(0, 0, width, line), RIGHT, self._words)
             left = self._left(width)
             if self._asked <= MOST_DOTS:
-                start = QPointF(left, line / 2)
+                dots = QRectF(left, 0, self._asked * DOT_STEP, line)
+                start = QPointF(placed(dots, width, self.layoutDirection()).left(), line / 2)
                 paint_dots(painter, theme, start, self._done, self._asked)
             painter.setPen(theme.colour("text"))
             top = (line - painter.fontMetrics().height()) / 2
-            painter.drawText(QRectF(0, top, left - 6, self.height()), WRAPPED, self._name)
+            name = QRectF(0, top, left - 6, self.height())
+            painter.drawText(placed(name, width, self.layoutDirection()), WRAPPED, self._name)
 
 
 class DayRow(QWidget):
-    """Time, icon, what, why."""
+    """Time, icon, what, why. Long words go on in a second line."""
+
+    LINE = 30
 
     def __init__(self, theme: Theme, time: str, icon: str, what: str, why: str) -> None:
         super().__init__()
         self._theme, self._parts = theme, (time, icon, what, why)
-        self.setFixedHeight(round(30 * scale()))
+        self.setFixedHeight(round(self.LINE * scale()))
         self.setAccessibleName(f"{time}, {what}: {why}")
         self.setToolTip(why)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The narrower, the higher."""
+        super().resizeEvent(event)
+        _, _, what, why = self._parts
+        left, middle = self._columns()
+        high = max(
+            _high("body-strong", what, middle - left - 10),
+            _high("body", why, self.width() - middle),
+        )
+        self.setFixedHeight(max(round(self.LINE * scale()), high + 8))
+
+    def _columns(self) -> tuple[float, float]:
+        """Where "what" and "why" begin, from the side where reading begins."""
+        left = 84 * scale()
+        return left, max(left + 90 * scale(), min(260 * scale(), self.width() * 0.38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The row."""
         theme, grown, height = self._theme, scale(), self.height()
         time, icon, what, why = self._parts
+        left, middle = self._columns()
         with QPainter(self) as painter:
             painter.setFont(font("body"))
             painter.setPen(theme.colour("text2"))
-            painter.drawText(QRectF(0, 0, 52 * grown, height), LEFT, time)
+            painter.drawText(self._placed(0, 54 * grown), LEFT, time)
             square = QRectF(54 * grown, (height - 17) / 2, 17, 17)
-            paint_icon(painter, square, icon, theme.colour("text2"))
+            place = placed(square, self.width(), self.layoutDirection())
+            paint_icon(painter, place, icon, theme.colour("text2"))
             painter.setFont(font("body-strong"))
             painter.setPen(theme.colour("text"))
-            left, middle = 84 * grown, min(260 * grown, self.width() * 0.38)
-            self._fit(painter, what, left, middle - left - 10)
+            painter.drawText(self._placed(left, middle - left - 10), BESIDE, what)
             painter.setFont(font("body"))
             painter.setPen(theme.colour("text2"))
-            self._fit(painter, why, middle, self.width() - middle)
+            painter.drawText(self._placed(middle, self.width() - middle), BESIDE, why)
 
-    def _fit(self, painter: QPainter, words: str, left: float, width: float) -> None:
-        metrics = painter.fontMetrics()
-        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(left, 0, width, self.height()), LEFT, fitting)
+    def _placed(self, left: float, width: float) -> QRectF:
+        rect = QRectF(left, 0, width, self.height())
+        return placed(rect, self.width(), self.layoutDirection())
+
+
+def _high(role: str, words: str, width: float) -> int:
+    """How high words are in a width."""
+    room = QRect(0, 0, max(1, int(width)), 10_000)
+    return QFontMetrics(font(role)).boundingRect(room, BESIDE, words).height()
 
 
 class Chart(QWidget):
@@ -202,11 +228,16 @@ class Legend(QWidget):
             painter.setFont(font("detail"))
             x = 0.0
             for kind, words in self._entries:
-                _paint_sample(painter, QRectF(x, self.height() / 2 - 7, 14, 14), kind, theme)
+                sample = QRectF(x, self.height() / 2 - 7, 14, 14)
+                _paint_sample(painter, self._placed(sample), kind, theme)
                 painter.setPen(theme.colour("text2"))
                 width = painter.fontMetrics().horizontalAdvance(words)
-                painter.drawText(QRectF(x + 20, 0, width + 4, self.height()), LEFT, words)
+                room = QRectF(x + 20, 0, width + 4, self.height())
+                painter.drawText(self._placed(room), LEFT, words)
                 x += width + 40
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
 
 def _paint_sample(painter: QPainter, rect: QRectF, kind: str, theme: Theme) -> None:

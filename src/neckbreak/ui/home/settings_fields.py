@@ -73,6 +73,11 @@ class Field(QLineEdit):
         self.setAlignment(right_or_left | Qt.AlignmentFlag.AlignVCenter)
         self.update()
 
+    def make_room(self, pixels: int) -> None:
+        """At least so wide, and never narrower."""
+        self._width = max(self._width, round(pixels / scale()))
+        self.setMinimumWidth(pixels)
+
     def sizeHint(self) -> QSize:
         """As wide as asked for at scale 1."""
         return QSize(round(self._width * scale()), round(HEIGHT * scale()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from neckbreak.domain.settings import (
@@ -90,7 +90,11 @@ class Stepper(Control):
         self._plain: Any = declared.to_plain(declared.default)
         self._shown = Shown("")
         is_word = declared.none_as is not None
-        self.field = StepField(theme, 118 if is_word else 92)
+        self.field = StepField(theme, 92)
+        if is_word:
+            metrics = QFontMetrics(self.field.font())
+            words = metrics.horizontalAdvance(translated(declared.none_as or ""))
+            self.field.make_room(words + 28)
         self.less, self.more = StepButton(theme, "−"), StepButton(theme, "+")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

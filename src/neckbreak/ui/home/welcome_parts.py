@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,8 +18,8 @@ from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.home.page import clear
 from neckbreak.ui.home.settings_fields import mark_focus
 from neckbreak.ui.icons import paint_icon
-from neckbreak.ui.theme import Theme, font, scale, scroll_style
-from neckbreak.ui.widgets import BESIDE, Button, Card, Text, WidthKeeper, placed
+from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.widgets import BESIDE, Button, Card, Scroll, Text, placed
 
 CARD = QSize(720, 680)
 PICTURE = 64
@@ -67,14 +65,7 @@ class StepCard(QWidget):
         self.title = Text(theme, "", "card", wraps=True)
         self.lead = Text(theme, "", "lead", "text2", wraps=True)
         self.note = Text(theme, "", "detail", "text2", wraps=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._width = WidthKeeper(self._scroll)
+        self._scroll = Scroll(theme)
         head = QHBoxLayout()
         head.addWidget(self.progress)
         head.addStretch(1)
@@ -117,7 +108,6 @@ class StepCard(QWidget):
             self._beside.addWidget(fixed)
         body.setAutoFillBackground(False)
         self._scroll.setWidget(body)
-        self._width.fit()
         body.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().setValue(0)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neckbreak.ports.clock import Clock
 from neckbreak.ui.desk import Desk
@@ -21,8 +21,8 @@ from neckbreak.ui.home.page import Page
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.screens import active_screen
 from neckbreak.ui.tags import Mark
-from neckbreak.ui.theme import Theme, app_icon, current, font, scale, scroll_style
-from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text, WidthKeeper, placed
+from neckbreak.ui.theme import Theme, app_icon, current, font, scale
+from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Scroll, Text, placed
 from neckbreak.words.screens import say
 
 SIZE = QSize(1080, 760)
@@ -140,6 +140,7 @@ class Sidebar(QWidget):
         self._name.setVisible(not is_narrow)
         for button in self.buttons.values():
             button.is_narrow = is_narrow
+            button.setFixedHeight(40 if is_narrow else round(40 * scale()))
             button.update()
         words = max(button.sizeHint().width() for button in self.buttons.values())
         self.setFixedWidth(64 if is_narrow else max(round(208 * scale()), words + 24))
@@ -171,15 +172,8 @@ class HomeWindow(QWidget):
         self.setMinimumSize(560, 420)
         self.setWindowIcon(app_icon())
         self.sidebar = self._make_sidebar()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.verticalScrollBar().setStyleSheet(scroll_style(theme))
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scroll(theme)
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_scroll)
-        self._width = WidthKeeper(self._scroll)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -208,7 +202,6 @@ class HomeWindow(QWidget):
             old.hide()
             old.deleteLater()
         self._scroll.setWidget(page)
-        self._width.fit()
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
         self.sidebar.choose(name)
@@ -296,7 +289,7 @@ class HomeWindow(QWidget):
             old.hide()
             old.deleteLater()
         self.sidebar.set_narrow(self.width() < NARROW * scale())
-        self._scroll.verticalScrollBar().setStyleSheet(scroll_style(self._theme))
+        self._scroll.set_theme(self._theme)
         page = self._make(self._name)
         self.adopt(page, self._name)
         page.refresh()
