@@ -34,8 +34,9 @@ def print_report(need: PrintReport) -> int:
     _check_folder(need.output)
     shelf = make_shelf(need.data_dir)
     view = _read(need, shelf)
-    keep = _application()
-    from neckbreak.ui.paper import save
+    from neckbreak.ui.paper import application, save
+
+    keep = application()
     from neckbreak.ui.paper_report import report_pdf
     from neckbreak.words.report_parts import Names, Parts
 
@@ -61,8 +62,9 @@ def print_handout(need: PrintHandout) -> int:
     shelf = make_shelf(need.data_dir)
     programme = _programme(need.programme, shelf)
     stages = _stages(programme, need.stage, shelf)
-    keep = _application()
-    from neckbreak.ui.paper import save
+    from neckbreak.ui.paper import application, save
+
+    keep = application()
     from neckbreak.ui.paper_handout import handout_pages, handout_pdf
     from neckbreak.words.handout_texts import handout
 
@@ -131,13 +133,6 @@ def _tell(need: PrintReport) -> None:
 
 def _write_json(told: dict[str, object]) -> None:
     sys.stdout.write(json.dumps(told, indent=1) + "\n")
-
-
-def _application() -> object:
-    """The QGuiApplication that fonts need; kept by the caller."""
-    from PySide6.QtGui import QGuiApplication
-
-    return QGuiApplication.instance() or QGuiApplication(["neckbreak"])
 
 
 def _paper(name: str | None) -> Paper:

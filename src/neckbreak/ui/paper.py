@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QCoreApplication,
     QFileDevice,
     QIODevice,
     QLineF,
@@ -26,6 +27,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -62,6 +64,11 @@ class Paper:
 A4 = Paper("a4", QPageSize.PageSizeId.A4, 793.7, 1122.5)
 LETTER = Paper("letter", QPageSize.PageSizeId.Letter, 816.0, 1056.0)
 PAPERS = {each.name: each for each in (A4, LETTER)}
+
+
+def application() -> QCoreApplication:
+    """What fonts and paper need of Qt where no window is shown; kept by the caller."""
+    return QGuiApplication.instance() or QGuiApplication(["neckbreak"])
 
 
 def usual_paper() -> Paper:
