@@ -265,8 +265,6 @@ def _plain(value: object) -> Any:
             return value.value
         case date():
             return value.isoformat()
-        case Mapping():
-            return {str(_plain(name)): _plain(each) for name, each in value.items()}
         case list() | tuple():
             return [_plain(each) for each in value]
     if dataclasses.is_dataclass(value):

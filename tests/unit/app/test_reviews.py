@@ -325,10 +325,11 @@ def test_what_a_day_still_asks_for_is_marked_by_hand(office: Office) -> None:
 def test_one_prescription_of_an_earlier_day_is_marked_at_its_noon(office: Office) -> None:
     rows = [PrescribedDay(MONDAY, "basics", 1, "s", name, "tuck", 1) for name in ("tuck", "b")]
     office.records.set_prescribed(rows)
+    office.does(office.now)
 
     assert office.reviews.mark_done(MONDAY, office.day(2), "b") == 1
 
-    (row,) = office.records.performances(MONDAY, MONDAY)
+    row = office.records.performances(MONDAY, MONDAY)[-1]
     assert (row.prescription, row.at, row.evidence) == ("b", Stamp.of(at()), Evidence.SELF_MARKED)
     assert (row.sets, row.reps) == (2, 12), "as the catalogue has it"
 
