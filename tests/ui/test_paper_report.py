@@ -25,6 +25,7 @@ from neckbreak.storage.report_files import ReportWriter
 from neckbreak.ui.paper import A4, LETTER, image_of, pdf_bytes, save, usual_paper
 from neckbreak.ui.paper_months import MOST_WEEKS, by_month
 from neckbreak.ui.paper_report import report_page, report_pdf
+from neckbreak.words.report_events import event_text
 from neckbreak.words.report_parts import Names, Parts
 from neckbreak.words.report_texts import summary_text, worded
 from ui import review_samples as samples
@@ -141,6 +142,72 @@ def dense(**changes):
         "excused_days": ((date(2026, 11, 2), "ill"), (date(2026, 11, 3), "ill")),
     }
     return samples.four_weeks(**{**values, **changes})
+
+
+def test_stops_come_before_changes_and_much_extra_work_is_one_line(qtbot, tmp_path):
+    extra = tuple(
+        Event(date(2026, 11, 9) + timedelta(days=n), "extra", (("amount", 1.0), ("on", "asked")))
+        for n in range(6)
+    )
+    view = samples.four_weeks(
+        events=(*samples.four_weeks().events[:1], *extra, *dense().events[:2])
+    )
+    events = worded(view, NAMES, PRINTED).events
+    assert ["stopped" in words for _, words in events] == [True, True, False, False]
+    assert events[-1] == (
+        "Extra",
+        "On 6 days more was done than prescribed. Not counted above 100 %.",
+    )
+
+
+@pytest.mark.parametrize(
+    "key,data,words",
+    [
+        (
+            "stopped",
+            (("exercise", "chin-tuck"), ("reason", "chest"), ("before", None)),
+            "Chin tuck stopped: chest symptoms.",
+        ),
+        (
+            "red-answer",
+            (("exercises", "chin-tuck,scapular-squeeze"), ("after", 7)),
+            "Red pain answer after Chin tuck, Shoulder-blade squeeze. Pain after 7.",
+        ),
+        (
+            "stage",
+            (("programme", PLAN), ("from", "start"), ("to", "build")),
+            "Next stage: Weeks 5 to 8 (was Weeks 1 to 4).",
+        ),
+        (
+            "programme",
+            (("from", PLAN), ("to", "gone"), ("version", 1)),
+            "Programme changed to gone (was Neck and shoulder basics).",
+        ),
+        (
+            "version",
+            (("programme", PLAN), ("from", 2), ("to", 3)),
+            "Programme changed to version 3 (was 2).",
+        ),
+        (
+            "extra",
+            (("amount", 1.0), ("on", "asked")),
+            "1 more than prescribed. Not counted above 100 %.",
+        ),
+        ("extra", (("amount", 0.5), ("on", "excused")), "½ done on an excused day. Not counted."),
+        (
+            "excused",
+            (("reason", "ill"), ("days", 1), ("to", "2026-11-11")),
+            "Excused: ill. Not counted.",
+        ),
+        (
+            "excused",
+            (("reason", "my own words"), ("days", 3), ("to", "2026-11-13")),
+            "Excused until 13 Nov: my own words. Not counted.",
+        ),
+    ],
+)
+def test_every_event_has_its_sentence(key, data, words):
+    assert event_text(Event(PRINTED, key, data), NAMES) == words
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER])

@@ -91,7 +91,8 @@ class PainPlot:
             return
         width = min(WIDEST, slot.width() * 0.78)
         left = slot.center().x() - width / 2
-        low, high = _y(slot, span[0]) + 7, _y(slot, span[1]) - 7
+        low = min(_y(slot, span[0]) + 7, slot.bottom())
+        high = max(_y(slot, span[1]) - 7, slot.top())
         painter.fillPath(box(QRectF(left, high, width, low - high), 8), ink.colour("coral_tint"))
         y = _y(slot, week.mean)
         painter.setPen(QPen(ink.colour("coral_text"), 2.5))

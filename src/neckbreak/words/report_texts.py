@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from neckbreak.domain.adherence import Amounts, Ratio
 from neckbreak.domain.report_data import PARTS
@@ -25,6 +26,12 @@ from neckbreak.words.review_texts import (
     short_date,
     skip_text,
 )
+
+RANKS: Final = {"stopped": 0, "red-answer": 0, "extra": 2}
+"""Which events come first where a page has no room for all; the rest is 1."""
+
+MOST_EXTRA: Final = 3
+"""More days of extra work than these are said in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,8 @@ def _figure(name: str, figure: Figure) -> tuple[str, str, str]:
     if ratio.share is None:
         return label, share_text(None), say_review(f"figure.{figure.reason}")
     done, of = amount(ratio.numerator), amount(ratio.denominator)
-    words = say_report(f"report.{name}.sum", done=done, of=of)
+    count = round(ratio.denominator)
+    words = say_report(f"report.{name}.sum", n=count, done=done, of=of)
     return label, share_text(ratio.share), words
 
 
@@ -164,7 +172,9 @@ def _dose(line: ExerciseLine) -> str:
     if line.reps:
         sets = f"{line.sets} × " if line.sets and line.sets > 1 else ""
         hold = f" × {line.hold_s:g} s" if line.hold_s else ""
-        said.append(f"{sets}{line.reps}{hold}")
+        is_bare = not sets and not hold
+        times = say_report("report.times", n=line.reps)
+        said.append(times if is_bare else f"{sets}{line.reps}{hold}")
     return ", ".join((*said, say_report("report.a-day", n=line.per_day)))
 
 
@@ -172,10 +182,16 @@ def _dose(line: ExerciseLine) -> str:
 
 
 def _events(view: PeriodView, names: Names, parts: Parts) -> Iterable[tuple[str, str]]:
-    if parts.has("events"):
-        for event in sorted(view.events, key=lambda event: event.day, reverse=True):
-            words = event_text(event, names, has_pain=parts.has("pain"))
-            yield short_date(event.day), words
+    """Stops and red answers first, then changes, then extra work; each newest first."""
+    if not parts.has("events"):
+        return
+    extra = [event for event in view.events if event.key == "extra"]
+    told = [event for event in view.events if event.key != "extra" or len(extra) <= MOST_EXTRA]
+    newest = sorted(told, key=lambda event: event.day, reverse=True)
+    for event in sorted(newest, key=lambda event: RANKS.get(event.key, 1)):
+        yield short_date(event.day), event_text(event, names, has_pain=parts.has("pain"))
+    if len(extra) > MOST_EXTRA:
+        yield say_report("report.extra"), say_report("report.extra.words", n=len(extra))
 
 
 def _rows(view: PeriodView, parts: Parts) -> Iterable[tuple[str, str]]:
