@@ -11,7 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from neckbreak.domain.adherence import Outcome
+from neckbreak.domain.assessment import Restriction, ScreeningResult
 from neckbreak.domain.exercise import VariantName
+from neckbreak.domain.offering import PlanRequest
+from neckbreak.domain.screening import Status
 from neckbreak.domain.session import CueKind
 from neckbreak.errors import KnownError
 from neckbreak.ui.break_window import BreakParts, BreakWindow
@@ -19,7 +23,7 @@ from neckbreak.ui.coach_page import PAIN_FOR_S
 from neckbreak.ui.coach_sizes import sizes_of
 from neckbreak.ui.key_sheet import KEYS
 from neckbreak.ui.theme import DARK, LIGHT
-from ui.ui_parts import FakeDesk, FakeWatchdog, labels_too_wide, plan
+from ui.ui_parts import FakeDesk, FakeWatchdog, catalogue, labels_too_wide, plan
 
 SIZES = [(1920, 1080), (1280, 720), (800, 500), (600, 720)]
 
@@ -338,3 +342,46 @@ def test_the_ring_is_called_by_what_it_counts(stage):
     here.goes_to(CueKind.HOLD)
     here.go(12 - (20 - here.view.cue_left_s))
     assert here.page.column.ring.accessibleName() == "Hold, 12 of 20 seconds"
+
+
+def severe(stage, clock, *ids):
+    """A break whose first exercises are too much for severe pain, before the answer."""
+    here = stage(*(ids or ("isometric-flexion", "neck-rotation")), asks_pain=True)
+
+    def request(kind, now, asked, *, is_short=False):
+        answers = here.desk.records.pain(now.day, now.day)
+        worst = max((row.value for row in answers), default=0)
+        limits = Restriction.GENTLE_SET if worst >= 7 else None
+        screening = ScreeningResult(Status.GREEN, restrictions=frozenset({limits} - {None}))
+        return PlanRequest(catalogue(), now.day, now.utc_ms, screening, is_short=is_short)
+
+    here.desk.uses.variants._day.request = request
+    return here
+
+
+def test_severe_pain_before_the_break_leaves_only_the_gentle_set(stage, clock):
+    here = severe(stage, clock)
+    here.press(Qt.Key.Key_8)
+    assert here.view.performance.exercise.id == "neck-rotation"
+    assert here.page.column.note.text().startswith("Noted. Until this eases")
+    here.go(here.view.left_s + 1)
+    (result,) = here.results
+    assert [each.performance.exercise.id for each in result.performances] == ["neck-rotation"]
+    assert result.outcome is Outcome.COMPLETED
+
+
+def test_ordinary_pain_changes_nothing(stage, clock):
+    here = severe(stage, clock)
+    here.press(Qt.Key.Key_6)
+    assert here.view.performance.exercise.id == "isometric-flexion"
+
+
+def test_if_nobody_can_say_what_is_safe_the_break_ends(stage, clock):
+    here = severe(stage, clock)
+
+    def refuse(*_args, **_how):
+        raise KnownError("catalogue-damaged", file="exercises.json")
+
+    here.desk.uses.variants._day.request = refuse
+    here.press(Qt.Key.Key_8)
+    assert len(here.results) == 1

@@ -25,7 +25,7 @@ from neckbreak.domain.session import (
     share_in,
     skip_performance,
 )
-from neckbreak.domain.session_change import switched, with_rest
+from neckbreak.domain.session_change import begun_again, switched, with_rest
 
 COMPLETED_SHARE = 0.8
 PARTIAL_SHARE = 0.5
@@ -187,6 +187,16 @@ class Coach:
             here_s = self.elapsed_s(now)
             self._move_to(here_s, now)
             self._script = switched(self._script, here_s, wanted)
+
+    def begin_again(self, now: Instant, instead: Sequence[Performance]) -> None:
+        """Go on with something else in the place of the present exercise and all after it.
+
+        `instead` must not be empty.
+        """
+        if self._result is None:
+            here_s = self.elapsed_s(now)
+            self._script, target_s = begun_again(self._script, here_s, instead)
+            self._move_to(target_s, now, until_s=here_s)
 
     def stop_for_calm(self, now: Instant, reason: str, calm: Sequence[Performance]) -> None:
         """End this exercise with its reason and everything after it; go on with `calm`."""

@@ -13,6 +13,8 @@ from neckbreak.domain.exercise import VariantName
 from neckbreak.domain.planner import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from neckbreak.app.day_desk import DayDesk
     from neckbreak.domain.exercise import Dose
     from neckbreak.domain.instants import Instant
@@ -42,6 +44,19 @@ class Variants:
             _step(request, performance, _EASIER, most=performance.dose),
             _step(request, performance, _HARDER),
         )
+
+    def allowed(self, performances: Sequence[Performance], now: Instant) -> tuple[Performance, ...]:
+        """These performances as safety allows them now; something calm where nothing is left."""
+        from neckbreak.domain.offering import offer
+        from neckbreak.domain.session import Performance
+
+        request = self._day.request(Kind.EXERCISE, now, None)
+        found = [
+            offer(request, each.exercise.id, prescription=_asked(request, each))
+            for each in performances
+        ]
+        kept = tuple(each for each in found if isinstance(each, Performance))
+        return kept or self.calm(now)
 
     def calm(self, now: Instant) -> tuple[Performance, ...]:
         """Slow breathing or an eye rest of about a minute, whatever of it is allowed."""

@@ -17,6 +17,7 @@ from neckbreak.domain.session import (
     SessionScript,
     cue_at,
     script,
+    skip_performance,
 )
 
 
@@ -56,6 +57,32 @@ def with_rest(
         for cue in (script(rest).cues if rest else ())
     ]
     return _joined([*running.performances[: here + 1], *rest], kept, fresh, [])
+
+
+def begun_again(
+    running: SessionScript, elapsed_s: float, instead: Sequence[Performance]
+) -> tuple[SessionScript, float]:
+    """The script with the present exercise and everything after it replaced.
+
+    Gives also where to go on. An exercise of which nothing was done yet leaves no trace; one that
+    was begun keeps its cues, and what was not done of it shows as its share.
+    """
+    here = cue_at(running, elapsed_s)
+    is_begun = any(
+        cue.phase is not None and cue.performance == here.performance and cue.begin_s < elapsed_s
+        for cue in running.cues
+    )
+    if is_begun:
+        made = with_rest(running, elapsed_s, instead)
+        return made, skip_performance(made, elapsed_s)
+    number = here.performance
+    fresh = [
+        replace(cue, performance=cue.performance + number)
+        for cue in (script(instead).cues if instead else ())
+    ]
+    performances = [*running.performances[:number], *instead]
+    made = _joined(performances, _until(running, elapsed_s), fresh, [])
+    return made, elapsed_s
 
 
 def _until(running: SessionScript, elapsed_s: float) -> list[Cue]:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Qt
 
 from neckbreak.app.variants import Alternatives
 from neckbreak.domain.adherence import BreakKind
-from neckbreak.domain.after_break import Moment
+from neckbreak.domain.after_break import SEVERE, Moment
 from neckbreak.ui.break_after import attempt
 from neckbreak.ui.pain_scale import value_of
+from neckbreak.words.break_sentences import say_break
 
 if TYPE_CHECKING:
     from neckbreak.app.coach import CoachView
@@ -106,3 +107,19 @@ class Choices(QObject):
         after, break_id = self._parts.desk.uses.after_break, self._plan.break_id
         now = self._parts.clock.now()
         attempt(lambda: after.answer_pain(break_id, Moment.BEFORE, value, now), None)
+        view = self._run.view
+        if value >= SEVERE and view is not None:
+            self._make_gentle(view)
+
+    def _make_gentle(self, view: CoachView) -> None:
+        """Severe pain before it: only the gentle set from now on (safety.md, P09 and R06)."""
+        left = self._run.script.performances[view.cue.performance :]
+        variants, now = self._parts.desk.uses.variants, self._parts.clock.now()
+        nothing: tuple[Performance, ...] = ()
+        allowed = attempt(lambda: variants.allowed(left, now), nothing)
+        if not allowed:
+            self._run.close()  # nobody could say what is safe
+            self._run.finished.emit()
+        elif allowed != left:
+            self._page.show_message(say_break("after.severe"))
+            self._run.begin_again(allowed)

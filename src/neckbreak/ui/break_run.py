@@ -131,6 +131,17 @@ class BreakRun(QObject):
             extra_s = PAUSE_MAX_S if self.is_paused else 0.0
             self._watchdog.arm(self.view.left_s + extra_s + GRACE_S)
 
+    def begin_again(self, instead: Sequence[Performance]) -> None:
+        """Something else from now on, in the place of the present exercise and all after it."""
+        if self._is_over or self._coach is None or not instead:
+            return
+        self._coach.begin_again(self._clock.now(), instead)
+        self._take_script()
+        self.look()
+        if self.view is not None and not self._is_over:
+            extra_s = PAUSE_MAX_S if self.is_paused else 0.0
+            self._watchdog.arm(self.view.left_s + extra_s + GRACE_S)
+
     def go_on_without(self, reason: str, calm: Sequence[Performance] = ()) -> None:
         """End only the exercise that hurt, with its reason; go on with the next, or with `calm`."""
         if self._coach is None or self._result is not None:

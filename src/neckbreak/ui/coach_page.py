@@ -60,7 +60,7 @@ class CoachPage(QWidget):
         super().__init__()
         self._theme, self._title = theme, title
         self._showing = showing or Showing()
-        self._shown_words = ""
+        self._shown_words = self._message = ""
         self._ringed: Cue | None = None
         self._ringed_s = 0.0
         self._breathing: Breathing | None = None
@@ -195,7 +195,10 @@ class CoachPage(QWidget):
         column.number.setText(say("break.number", n=view.exercise_no, of=view.exercises))
         # A small window has no room for when to stop; the button that says so is always there.
         is_ready = view.cue.kind is CueKind.GET_READY
-        column.note.setText("" if is_ready and self._is_small else note_words(view))
+        if not is_ready:
+            self._message = ""
+        words = "" if is_ready and self._is_small else note_words(view)
+        column.note.setText(self._message or words)
 
     def show_paused(self, is_paused: bool) -> None:
         """The first button says what it does next."""
@@ -205,6 +208,10 @@ class CoachPage(QWidget):
     def show_script(self, script: SessionScript) -> None:
         """Another script runs from now on."""
         self.bottom.show_performances(script.performances)
+
+    def show_message(self, words: str) -> None:
+        """A sentence that matters now, until the movement begins."""
+        self._message = words
 
     def show_choices(self, has_easier: bool, has_harder: bool) -> None:
         """Which other forms of the exercise there are."""

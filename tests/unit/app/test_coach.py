@@ -219,3 +219,23 @@ def test_after_the_end_nothing_is_switched() -> None:
     running.stop_for_calm(at(30), "pain-rising", [])
     assert running.script is TWO
     assert running.result is ended
+
+
+@pytest.mark.parametrize("second,names", [(3, ["gentle"]), (8, ["first", "gentle"])])
+def test_something_else_takes_the_place_of_everything_from_now_on(
+    second: int, names: list[str]
+) -> None:
+    running = coach()
+    running.begin_again(at(second), [perform(exercise("gentle"))])
+    assert running.on_frame(at(second)).performance.exercise.id == "gentle"
+    result = running.finish(at(second + 35))
+    assert [each.performance.exercise.id for each in result.performances] == names
+    assert result.performances[-1].share == 1.0
+
+
+def test_after_the_end_nothing_else_begins() -> None:
+    running = coach()
+    ended = running.finish(at(20))
+    running.begin_again(at(30), [perform(exercise("gentle"))])
+    assert running.result is ended
+    assert running.script is TWO

@@ -9,6 +9,7 @@ import pytest
 
 from fakes.workplace import ALL_NO
 from neckbreak.app.variants import Variants
+from neckbreak.domain.adherence import PainRow, Stamp
 from neckbreak.domain.assessment import ScreeningResult
 from neckbreak.domain.exercise import Dose, Variant, VariantName
 from neckbreak.domain.movement import Side
@@ -153,3 +154,20 @@ def test_calm_is_about_a_minute_of_breathing_or_eye_rest() -> None:
 def test_what_it_gives_travels_to_another_process() -> None:
     found = around(performance("chin-tuck"))
     assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_what_is_left_is_made_as_gentle_as_safety_asks_now() -> None:
+    desk = desk_with()
+    given = [performance("isometric-flexion"), performance("neck-rotation")]
+    before = Variants(desk).allowed(given, at())
+    assert [each.exercise.id for each in before] == ["isometric-flexion", "neck-rotation"]
+    desk.records.add_pain(PainRow(0, Stamp.of(at()), None, "before", 8))  # type: ignore[attr-defined]
+    after = Variants(desk).allowed(given, at(1))
+    assert [each.exercise.id for each in after] == ["neck-rotation"]
+    assert after[0].range_share == 0.5
+
+
+def test_where_nothing_is_left_there_is_something_calm() -> None:
+    acute = desk_with(answers=ALL_NO | {"S21": "9"})
+    (first, *_) = Variants(acute).allowed([performance("isometric-flexion")], at())
+    assert first.exercise.kind.value in ("breathing", "relaxation")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from neckbreak.domain.exercise import Dose
 from neckbreak.domain.movement import Side
 from neckbreak.domain.session import CueKind, SessionScript, cue_at, done_shares, perform, script
-from neckbreak.domain.session_change import switched, with_rest
+from neckbreak.domain.session_change import begun_again, switched, with_rest
 from rule_samples import exercise
 
 PRESS = exercise("press")  # 3 repetitions of 10 s: move 2, hold 5, move 3
@@ -145,3 +145,36 @@ def test_without_anything_calm_the_exercise_is_the_last() -> None:
     made = with_rest(RUNNING, 18.0, [])
     assert [each.exercise.id for each in made.performances] == ["press"]
     assert made.total_s == 35.0
+
+
+# --- something else from now on -----------------------------------------------------------------
+
+
+def test_an_exercise_of_which_nothing_was_done_leaves_no_trace() -> None:
+    gentle = perform(exercise("breathe"))
+    made, at_s = begun_again(RUNNING, 3.0, [gentle])
+    assert [each.exercise.id for each in made.performances] == ["breathe"]
+    assert (at_s, made.total_s) == (3.0, 38.0)
+    assert cue_at(made, 3.0).kind is CueKind.GET_READY
+    assert is_seamless(made)
+    assert done_shares(made, [(0.0, 38.0)]) == (1.0,)
+
+
+def test_one_that_was_begun_keeps_its_share() -> None:
+    gentle = perform(exercise("breathe"))
+    made, at_s = begun_again(RUNNING, 8.0, [gentle])
+    assert [each.exercise.id for each in made.performances] == ["press", "breathe"]
+    assert at_s == 35.0
+    assert done_shares(made, [(0.0, 8.0), (35.0, made.total_s)]) == (0.1, 1.0)
+
+
+def test_what_was_done_before_stays() -> None:
+    made, at_s = begun_again(RUNNING, 36.0, [perform(exercise("breathe"))])
+    assert [each.exercise.id for each in made.performances] == ["press", "breathe"]
+    assert at_s == 36.0
+    assert [cue.performance for cue in made.cues][:10] == [0] * 10
+
+
+def test_with_nothing_instead_it_ends_here() -> None:
+    made, at_s = begun_again(RUNNING, 36.0, [])
+    assert made.total_s == at_s == 36.0
