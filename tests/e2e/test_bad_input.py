@@ -303,7 +303,8 @@ def test_a_full_disk_stops_no_break_and_loses_nothing_from_before(
     nb.quit()
 
 
-def test_a_report_that_cannot_be_written(nb: Neckbreak, tmp_path: Path) -> None:
+def test_a_report_that_cannot_be_written(nb: Neckbreak, desk: Desk, tmp_path: Path) -> None:
+    do_one_break(nb, Screen(desk))
     target = tmp_path / "missing" / "report.csv"
     answer = nb.run("report", "--format", "csv", "-o", str(target))
     assert answer.code == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -114,6 +116,12 @@ def wait_covered(screen: Screen, buttons: tuple[int, ...], *plain: tuple[int, ..
         raise AssertionError(f"{error}; they are at {seen}") from error
 
 
+def children_of(pid: int) -> list[int]:
+    """The processes it started that still run."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+    return [int(each) for each in listed.split()]
+
+
 def begins(nb: Neckbreak, screen: Screen, pointer_x: int = 300) -> None:
     screen.move(pointer_x, 400)  # the buttons come to the screen with the pointer
     assert nb.ask("break")["is_break_running"]
@@ -210,3 +218,34 @@ def test_the_invitation_comes_and_goes_and_no_key_is_lost(
     wait_until(lambda: editor.typed() == typed + "end", 5.0, "every key arrives")
     assert screen.active_title() == "an editor"
     editor.close()
+
+
+def test_the_windows_die_in_mid_break_and_what_was_done_is_kept(
+    desk: Desk, screen: Screen, monitors: Monitors, nb: Neckbreak
+) -> None:
+    nb.expected += ["the window process ended", "break-window-lost"]
+    begins(nb, screen)
+    wait_until(lambda: nb.progress_s() > 8, 30.0, "the exercise is begun")
+    assert nb.process is not None
+    (windows,) = children_of(nb.process.pid)
+    os.kill(windows, signal.SIGKILL)
+    screen.wait_gone(BREAK)
+    screen.wait_gone(COMPANION)
+    row = nb.wait_break()
+    assert (row["outcome"], row["kind"]) == ("interrupted", "homework")
+    assert 8 < row["done_s"] < row["planned_s"]
+    wait_until(nb.has_performed, 5.0, "what was done is written")
+    (performance,) = nb.rows("SELECT * FROM performances")
+    assert performance["evidence"] == "ended_early"
+    assert 0 < performance["share"] < 1
+    assert performance["break_id"] == row["id"]
+    status = nb.status()
+    assert not status["is_break_running"]
+    assert status["dose_done"] == pytest.approx(performance["share"])
+
+    # The next break has a window again.
+    begins(nb, screen)
+    wait_covered(screen, LEFT, RIGHT)
+    wait_until(lambda: nb.progress_s() > 2, 20.0, "it runs")
+    screen.key("Escape")
+    assert nb.wait_break(2)["outcome"] == "interrupted"
