@@ -11,7 +11,7 @@ import os
 import queue
 import threading
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from inspect import getattr_static
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,8 @@ from neckbreak.ui.window_link import (
 )
 
 if TYPE_CHECKING:
+    from neckbreak.app.screening import Screening
+    from neckbreak.app.use_cases import UseCases
     from neckbreak.domain.adherence import BreakKind
     from neckbreak.domain.exercise import Catalogue
     from neckbreak.domain.programme import Programme
@@ -147,16 +149,25 @@ class RemoteDesk(Remote):
     """`ui.desk.Desk` of the resident."""
 
     def __init__(self, link: ResidentLink, shelf: Shelf) -> None:
-        from neckbreak.app.use_cases import UseCases, kinds
         from neckbreak.ui.desk import Desk
 
         super().__init__(link, Desk)
         self._shelf = shelf
+
+    @cached_property
+    def uses(self) -> UseCases:
+        """The use cases; an invitation needs none of them, so they are imported when asked for."""
+        from neckbreak.app.use_cases import UseCases, kinds
+
         made: dict[str, Any] = {
-            name: Remote(link, kind, f"uses.{name}.") for name, kind in kinds().items()
+            name: Remote(self._link, kind, f"uses.{name}.") for name, kind in kinds().items()
         }
-        self.uses = UseCases(**made)
-        self.screening = self.uses.screening
+        return UseCases(**made)
+
+    @property
+    def screening(self) -> Screening:
+        """The safety questions' use case."""
+        return self.uses.screening
 
     def content(self) -> Catalogue:
         """The catalogue, read here."""
