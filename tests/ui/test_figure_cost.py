@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from neckbreak.domain.movement import resolve
+from neckbreak.domain.movement import PhaseKind, resolve
 from neckbreak.figure.pose import picture_phase
+from neckbreak.ui import figure_runs
 from neckbreak.ui.figure_view import CACHE_BYTES, FigureView
 from unit.figure.people import exercises
 
-MOST_PATHS = 330
-MOST_IN_THE_MEDIAN = 190
+MOST_PATHS = 250
+MOST_IN_THE_MEDIAN = 130
 FRAMES = 8
 
 
@@ -82,3 +83,72 @@ def test_no_frame_fills_too_many_paths(qtbot):
         view.clear()
     assert max(most) <= MOST_PATHS
     assert sorted(most)[len(most) // 2] <= MOST_IN_THE_MEDIAN
+
+
+def stills(view):
+    """What the present stage has set aside as standing still, and painted."""
+    return list(view._shown_stage._runs.all)
+
+
+def test_a_still_layer_is_painted_once_and_never_again(qtbot, monkeypatch):
+    exercise = next(e for e in exercises() if e.id == "neck-rotation")
+    movement = resolve(exercise.phases, exercise.position)
+    view = Watched()
+    qtbot.addWidget(view)
+    view.show_phase(exercise, movement, 0)
+    view.paint_asked(canvas())
+    runs = stills(view)
+    standing = [shape for run in runs for shape in run.shapes]
+    pictures = [run.picture.image.cacheKey() for run in runs]
+    assert len(standing) > 30
+    made = []
+
+    def watched(shape, make=figure_runs.path_of):
+        made.append(shape)
+        return make(shape)
+
+    monkeypatch.setattr(figure_runs, "path_of", watched)
+    drive(view, canvas(), FRAMES)
+    assert view.frames_drawn >= FRAMES
+    assert made
+    assert not any(shape in standing for shape in made)
+    assert [run.picture.image.cacheKey() for run in stills(view)] == pictures
+
+
+def test_what_did_not_move_since_the_last_frame_keeps_its_path(qtbot, monkeypatch):
+    exercise = next(e for e in exercises() if e.id == "upper-trapezius-stretch")
+    movement = resolve(exercise.phases, exercise.position)
+    view = Watched()
+    qtbot.addWidget(view)
+    view.show_phase(exercise, movement, 2)
+    view.paint_asked(canvas())
+    made = []
+
+    def watched(shape, make=figure_runs.path_of):
+        made.append(shape)
+        return make(shape)
+
+    drive(view, canvas(), 3)
+    monkeypatch.setattr(figure_runs, "path_of", watched)
+    before = view.frames_drawn
+    view.set_share(0.5, 1.0)
+    assert view.frames_drawn == before + 1
+    assert 0 < len(made) < view.paths_drawn
+
+
+@pytest.mark.parametrize("exercise", exercises()[::6], ids=lambda e: e.id)
+def test_while_holding_nothing_is_drawn_or_repainted(qtbot, exercise):
+    movement = resolve(exercise.phases, exercise.position)
+    view = Watched()
+    qtbot.addWidget(view)
+    for phase, listed in enumerate(exercise.phases):
+        view.show_phase(exercise, movement, phase)
+        view.set_share(0.0, 0.0)
+        view.paint_asked(canvas())
+        if listed.kind is not PhaseKind.HOLD or view._beat.rests_at is None:
+            continue
+        drawn = view.frames_drawn
+        for i in range(31):
+            view.set_share(i / 30, i / 3)
+            assert view.asked.isEmpty()
+        assert view.frames_drawn == drawn

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from neckbreak.domain.movement import Movement
 from neckbreak.figure.flow import before_of, is_round
@@ -17,15 +18,19 @@ from neckbreak.figure.frames import BIND, Skeleton
 from neckbreak.figure.layering import is_over_body
 from neckbreak.figure.look import Colour, Look, faded
 from neckbreak.figure.pose import Pose, axis_value, pose_at
-from neckbreak.figure.shapes import Gradient, Point, Shape, View, ribbon, smooth_open
+from neckbreak.figure.shapes import Gradient, Point, Shape, View, grown, ribbon, smooth_open
 from neckbreak.figure.skeleton import solve
-from neckbreak.figure.vectors import Vec, add, along, apply_back, scale, sub
+from neckbreak.figure.vectors import Vec, add, along, apply_back, distance, scale, sub
 
 _Track = tuple[Callable[[Skeleton], Vec], float]
 _SAMPLES = 15
 HAND_AXES = ("shoulder.", "elbow.", "wrist.")
 ARROW_CM = 52.0
 """A longer way shows only its end, so that arrows point and do not decorate."""
+APART_PX = 46.0
+"""Arrows that end nearer than this read as one red patch."""
+LEAST_WAY_CM, SMALL_ARROW_CM = 1.5, 8.0
+"""Of a way between these a small arrow becomes as long as the second."""
 CLEAR_CHANGE = 8.0
 """Weighted degrees from which a phase is worth an arrow of its own."""
 CLEAR_SHARE = 0.28
@@ -90,7 +95,7 @@ _WEIGHT = {
 
 
 def moving_phase(movement: Movement, phase: int) -> int:
-    """The phase whose movement led to the end of `phase`: itself, or the largest one before it.
+    """The phase whose movement led to the end of `phase`: itself, or the last clear one before it.
 
     A hold, and a phase that only adds a little, show the way that led there.
     """
@@ -99,15 +104,15 @@ def moving_phase(movement: Movement, phase: int) -> int:
         return max(_changes(movement, index).values(), default=0.0)
 
     sizes = [size(index) for index in range(phase + 1)]
-    if sizes[phase] >= max(CLEAR_CHANGE, CLEAR_SHARE * max(sizes)):
-        return phase
-    return sizes.index(max(sizes))
+    least = max(CLEAR_CHANGE, CLEAR_SHARE * max(sizes))
+    clear = [index for index in range(phase + 1) if sizes[index] >= least]
+    return clear[-1] if clear else sizes.index(max(sizes))
 
 
 def _changes(movement: Movement, phase: int) -> dict[str, float]:
     frame, before = movement.keyframes[phase], before_of(movement, phase)
     changes = {}
-    for name in {*frame.axes, *before.axes}:
+    for name in sorted({*frame.axes, *before.axes}):
         change = axis_value(movement, frame, name) - axis_value(movement, before, name)
         base = name[:-2] if name[-2:] in (".R", ".L") else name
         if abs(change) > 0.3 and (base in _TRACKS or base in _SIDED):
@@ -138,11 +143,14 @@ def motion_arrows(
     while changes and not out:
         # The largest change that can be shown: a hand on something carries no arrow.
         best = max(changes, key=changes.__getitem__)
+        paths: list[list[Vec]] = []
         for track, gain in _tracks(best, changes, poses[-1], is_mirrored=is_mirrored):
             path = [track(skeleton) for skeleton in skeletons]
             if best.startswith(HAND_AXES):
                 path = _clear_part(view, skeletons, path)
-            _paint_arrow(out, view, _stretched(path, gain), look)
+            paths.append(_stretched(path, gain))
+        for path in _apart(view, paths):
+            _paint_arrow(out, view, path, look)
         base = best.removesuffix(".R").removesuffix(".L")
         changes = {name: size for name, size in changes.items() if not name.startswith(base)}
         changes = {name: size for name, size in changes.items() if size >= CLEAR_CHANGE}
@@ -178,12 +186,17 @@ def _clear_part(view: View, skeletons: Sequence[Skeleton], path: list[Vec]) -> l
             best, last = run, i
     if last < 0.6 * len(path):
         return []
-    start = len(best) - 1
+    return _end_of(best, ARROW_CM) if len(best) > 2 else []
+
+
+def _end_of(path: list[Vec], way_cm: float) -> list[Vec]:
+    """The last stretch of a path."""
+    start = len(path) - 1
     travelled = 0.0
-    while start > 0 and travelled < ARROW_CM:
-        travelled += math.dist(best[start - 1], best[start])
+    while start > 0 and travelled < way_cm:
+        travelled += math.dist(path[start - 1], path[start])
         start -= 1
-    return best[start:] if len(best) > 2 else []
+    return path[start:]
 
 
 def _share(t: float) -> float:
@@ -211,9 +224,23 @@ def _tracks(best: str, changes: dict[str, float], pose: Pose, *, is_mirrored: bo
     return tracks
 
 
+def _apart(view: View, paths: Sequence[list[Vec]]) -> list[list[Vec]]:
+    """The paths whose arrows can be told apart: of two that end together the nearer one."""
+    kept: list[list[Vec]] = []
+    for path in sorted((p for p in paths if p), key=lambda p: -view.depth(p[-1])):
+        end = view.xy(path[-1])
+        if all(math.dist(end, view.xy(other[-1])) > APART_PX for other in kept):
+            kept.append(path)
+    return kept
+
+
 def _stretched(path: Sequence[Vec], gain: float) -> list[Vec]:
-    if gain == 1.0:
+    """A small movement larger than life, and never too small to be seen."""
+    if gain == 1.0 or len(path) < 2:
         return list(path)
+    way = sum(distance(a, b) for a, b in itertools.pairwise(path)) * gain
+    if LEAST_WAY_CM < way < SMALL_ARROW_CM:
+        gain *= SMALL_ARROW_CM / way
     return [along(path[-1], sub(p, path[-1]), gain) for p in path]
 
 
@@ -261,17 +288,25 @@ def _paint_arrow(
     ux, uy = dx / size, dy / size
     half = 0.42 * head
     colour = look.arrow
-    fill: Colour | Gradient = colour
-    if not is_loop:
-        fill = Gradient(line[0][0], line[0][1], end[0], end[1], faded(colour, 0.0), colour)
-    out.append(Shape.of(ribbon(body, lambda t: head * (0.1 + 0.22 * t)), fill))
     arrow = [
         (tip[0] + ux * 0.1 * head, tip[1] + uy * 0.1 * head),
         (tip[0] - ux * head - uy * half, tip[1] - uy * head + ux * half),
         (tip[0] - ux * head * 0.76, tip[1] - uy * head * 0.76),
         (tip[0] - ux * head + uy * half, tip[1] - uy * head - ux * half),
     ]
-    out.append(Shape.of(arrow, colour))
+    # A pale edge parts the arrow from a lit muscle; on the disc nobody sees it.
+    rim = 0.07 * head
+    for tone, wider in ((faded(look.disc, 0.85), rim), (colour, 0.0)):
+        fill: Colour | Gradient = tone
+        if not is_loop:
+            fill = Gradient(line[0][0], line[0][1], end[0], end[1], faded(tone, 0.0), tone)
+        tail = ribbon(body, partial(_tail_width, head, wider))
+        out.append(Shape.of(tail, fill))
+        out.append(Shape.of(grown(arrow, wider), tone))
+
+
+def _tail_width(head: float, wider: float, t: float) -> float:
+    return head * (0.1 + 0.22 * t) + 2.0 * wider
 
 
 def _cut(line: Sequence[Point], upto: float) -> list[Point]:

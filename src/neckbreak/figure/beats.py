@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from neckbreak.domain.movement import Movement
 from neckbreak.figure.frames import Skeleton
+from neckbreak.figure.life import blink
 from neckbreak.figure.pose import Pose, pose_at
 from neckbreak.figure.shapes import View
 from neckbreak.figure.skeleton import solve
@@ -106,12 +107,15 @@ class Beats:
         return self._found[phase]
 
     def pose(self, found: Beat, step: int) -> Pose:
-        """The pose that a picture shows."""
+        """The pose that a picture shows: what is prescribed, and the blink of a turn."""
         if found.circle_s:
             seconds = step / CIRCLE_STEPS * found.circle_s
             return self._pose(found.source, 1.0, seconds)
         own = self._measured(found.source)
-        return self._pose(found.source, own.share_at(step / own.steps if own.steps else 1.0))
+        share = own.share_at(step / own.steps if own.steps else 1.0)
+        pose = self._pose(found.source, share)
+        closed = blink(self._movement, found.source, share)
+        return replace(pose, eyes_closed=closed) if closed > pose.eyes_closed else pose
 
     def _pose(self, phase: int, share: float, ambient_s: float = 0.0) -> Pose:
         return pose_at(

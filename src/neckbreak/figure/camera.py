@@ -15,7 +15,7 @@ from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import BasePosition, Movement, resolve
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.inset import needs_inset, place_for
-from neckbreak.figure.pose import axis_value, picture_phase, start_pose, still_pose
+from neckbreak.figure.pose import SEATED, axis_value, picture_phase, start_pose, still_pose
 from neckbreak.figure.shapes import PICTURE, View
 from neckbreak.figure.skeleton import solve
 from neckbreak.figure.vectors import Vec
@@ -193,9 +193,14 @@ def _parts(movement: Movement) -> tuple[bool, bool, bool]:
     legs = any(_span(movement, name) > 5.0 for name in ("hip.flexion", "knee.flexion", "ankle."))
     legs = legs and not is_hinge(movement)
     is_low = any(_span(movement, n) > 3.0 for n in ("pelvis.", "thorax."))
-    is_low = is_low and not _span(movement, "shoulder.flexion") > 140.0
+    is_low = is_low and not reaches_up(movement)
     is_leaning = any(c.id == "wall_palms" for f in movement.keyframes for c in f.contacts)
     return arms, legs or is_low or is_leaning, legs or is_leaning
+
+
+def reaches_up(movement: Movement) -> bool:
+    """True if an arm goes overhead: a tall picture, in which what rests low can be left out."""
+    return max(_span(movement, f"shoulder.{way}") for way in ("flexion", "abduction")) > 140.0
 
 
 def swings_arm(movement: Movement, side: str) -> bool:
@@ -261,6 +266,7 @@ def _points(
     points = [(at("head", (0.9, 73.2, 0.0)), 13.5)]
     depth = 26.0
     points.append((at("t6", (0.0, depth, 0.0)), 8.0))
+    is_tall = not hips and not feet and movement.base in SEATED and reaches_up(movement)
     for side in ("R", "L"):
         points.append((skeleton.frames[f"arm.{side}"].o, 5.5))
         if arms or hips:
@@ -268,6 +274,8 @@ def _points(
         if arms and (swings_arm(movement, side) or frame_hand(movement, side)):
             points.append((skeleton.frames[f"fore.{side}"].o, 5.0))
             hand = skeleton.frames[f"hand.{side}"]
+            if is_tall and hand.o[1] < skeleton.frames["pelvis"].o[1]:
+                continue
             points.append((hand.o, 4.0))
             points.append((hand.at((hand.bind[0], hand.bind[1] - 14.0, hand.bind[2])), 4.5))
         if hips:

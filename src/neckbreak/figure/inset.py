@@ -17,7 +17,7 @@ from neckbreak.figure import body, layering
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.hair import paint_hair
 from neckbreak.figure.head import SKULL, local
-from neckbreak.figure.look import Look, Tones, faded, mixed
+from neckbreak.figure.look import Look, Tones, mixed
 from neckbreak.figure.muscle_map import MUSCLES, Muscle
 from neckbreak.figure.muscles import Glow, paint_muscles
 from neckbreak.figure.pose import Pose
@@ -122,7 +122,7 @@ def paint_inset(picture: Picture, lit: Sequence[Glow], place: Point) -> None:
     skeleton, look = picture.skeleton, picture.look
     p = _Parts(skeleton, picture.pose, look, place, picture.kept, picture.out)
     x, y = place
-    p.out.append(_disc(x, y, RADIUS + 3.0, faded(look.arrow, 0.75)))
+    p.out.append(_disc(x, y, RADIUS + 3.0, mixed(look.canvas, look.arrow, 0.75)))
     p.out.append(_disc(x, y, RADIUS, look.disc_middle))
     _head(p)
     slots = layering.slots(p.view, skeleton)

@@ -176,10 +176,7 @@ def hull(view: View, parts: Sequence[tuple[Vec, Mat, Vec]], room_cm: float = 6.0
         [x * c + y * s + sqrt(xx * cc + xy * cs + yy * ss) for c, s, cc, cs, ss in table]
         for x, y, xx, xy, yy in flat
     ]
-    if len(flat) == 1:
-        best = [0] * len(table)
-    else:
-        best = [column.index(max(column)) for column in zip(*reaches, strict=True)]
+    best = _furthest(reaches)
     points = []
     room = room_cm * k
     for j, (c, s, _, _, _) in zip(best, table, strict=True):
@@ -199,8 +196,16 @@ def hull_of_balls(view: View, centres: Sequence[Vec], radii: Sequence[float]) ->
 
 def _hull_of_discs(discs: Sequence[tuple[float, float, float]], k: float) -> Blob:
     table = _HULL if max(r for _, _, r in discs) > SMALL_HULL_PX else _SMALL_HULL
+    reaches = [[x * c + y * s + r for c, s, _, _, _ in table] for x, y, r in discs]
     points = []
-    for c, s, *_ in table:
-        _, x, y, r = max([(x * c + y * s + r, x, y, r) for x, y, r in discs])
+    for j, (c, s, *_) in zip(_furthest(reaches), table, strict=True):
+        x, y, r = discs[j]
         points.append((x + r * c, y + r * s, c, s, r))
     return Blob(points, k)
+
+
+def _furthest(reaches: Sequence[Sequence[float]]) -> list[int]:
+    """For each direction the body that reaches furthest."""
+    if len(reaches) == 1:
+        return [0] * len(reaches[0])
+    return [column.index(max(column)) for column in zip(*reaches, strict=True)]

@@ -7,6 +7,8 @@ import pytest
 from neckbreak.domain.movement import resolve
 from neckbreak.figure.beats import CIRCLE_S, Beats
 from neckbreak.figure.camera import best_camera
+from neckbreak.figure.life import blink
+from neckbreak.figure.pose import pose_at
 from unit.figure.people import exercises
 
 
@@ -50,6 +52,31 @@ def test_a_picture_shows_the_instant_it_stands_for():
     assert values[-1] == pytest.approx(turn)
     gaps = [abs(b - a) for a, b in itertools.pairwise(values)]
     assert max(gaps) < 4.0 * abs(turn) / beat.steps
+
+
+def test_somebody_who_turns_the_head_blinks_once_on_the_way():
+    beats, movement = beats_of("neck-rotation")
+    beat = beats.of(0)
+    poses = [beats.pose(beat, step) for step in range(beat.steps + 1)]
+    shut = [i for i, pose in enumerate(poses) if pose.eyes_closed > 0.5]
+    assert shut == list(range(shut[0], shut[-1] + 1))
+    assert 2 <= len(shut) < 0.3 * len(poses)
+    assert poses[0].eyes_closed == poses[-1].eyes_closed == 0.0
+    for step in shut:
+        plain = pose_at(movement, 0, beat.share_at(step / beat.steps))
+        assert poses[step].axes == plain.axes
+
+
+@pytest.mark.parametrize("name", ["chin-tuck", "scapular-squeeze", "neck-body-scan"])
+def test_nobody_blinks_without_turning_the_head_or_with_closed_eyes(name):
+    beats, movement = beats_of(name)
+    for phase in range(len(movement.keyframes)):
+        for i in range(21):
+            assert blink(movement, phase, i / 20) == 0.0
+        still = pose_at(movement, phase, 1.0)
+        assert beats.pose(beats.of(phase), beats.of(phase).step(1.0)).eyes_closed == pytest.approx(
+            still.eyes_closed
+        )
 
 
 def test_a_massaging_hand_goes_round_while_the_phase_lasts():

@@ -5,7 +5,7 @@ import pytest
 from neckbreak.domain.movement import resolve
 from neckbreak.figure.camera import best_camera
 from neckbreak.figure.inset import PLACES, RADIUS
-from neckbreak.figure.look import LIGHT
+from neckbreak.figure.look import LIGHT, mixed
 from neckbreak.figure.pose import picture_phase, start_pose, still_pose
 from neckbreak.figure.scene import build
 from unit.figure.people import exercises
@@ -39,7 +39,7 @@ def test_the_inset_stays_in_its_disc_and_changes_side_with_the_person():
             i
             for i, shape in enumerate(scene.shapes)
             if all(math.hypot(a - x, b - y) < RADIUS + 3.1 for a, b in shape.points)
-            and shape.fill == (*LIGHT.arrow[:3], 191)
+            and shape.fill == mixed(LIGHT.canvas, LIGHT.arrow, 0.75)
         )
         inside = scene.shapes[disc + 1 :]
         assert len(inside) > 15
