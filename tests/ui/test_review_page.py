@@ -416,6 +416,20 @@ def test_nothing_is_cut(qtbot, clock, figures, desk, size, theme):
     assert labels_too_wide(home) == []
 
 
+def test_the_tools_go_below_the_title_where_there_is_no_room(page):
+    home = page.window()
+    assert page.column.indexOf(page.tools) == -1
+    home.resize(560, 700)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.column.indexOf(page.tools) == 1
+    assert page.tools.isVisible()
+    home.resize(1080, 700)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.column.indexOf(page.tools) == -1
+
+
 def test_every_stop_of_the_keyboard_has_a_name(page):
     widget, seen = page, []
     for _ in range(400):

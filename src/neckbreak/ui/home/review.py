@@ -4,6 +4,7 @@ then the days, pain, four weeks, hours, reasons and exercises.
 The page is made once and shown other values: changing the week makes no widget. It reads one
 `PeriodView` from `Reviews.period` and counts nothing by itself.
 
+    review_head      title, arrows, week or month
     review_figures   the paragraph with its offer, the three figures
     review_check_in  the two questions of the month
     review_day       one chosen day: its entries, excuses, "I did it by hand"
@@ -41,7 +42,7 @@ from neckbreak.ui.charts_card import TwinCard, fill_table, make_table
 from neckbreak.ui.charts_map import MapPlot
 from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.desk import Desk
-from neckbreak.ui.home.page import Page, card
+from neckbreak.ui.home.page import card
 from neckbreak.ui.home.review_day import DayCard
 from neckbreak.ui.home.review_figures import (
     FIGURES,
@@ -49,10 +50,9 @@ from neckbreak.ui.home.review_figures import (
     SayCard,
     figures_of,
     is_untouched,
-    range_text,
 )
+from neckbreak.ui.home.review_head import WalkingPage
 from neckbreak.ui.home.review_note import NoteCard
-from neckbreak.ui.home.settings_choices import Segments
 from neckbreak.ui.theme import Theme, scale
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.cues import pick
@@ -68,7 +68,7 @@ STACK_BELOW = 700
 DAY_HEIGHT, PAIN_HEIGHT, HOURS_HEIGHT = 230, 180, 150
 
 
-class ReviewPage(Page):
+class ReviewPage(WalkingPage):
     """The period round a day; arrows walk, "Week" and "Month" change what they walk."""
 
     def __init__(self, desk: Desk, clock: Clock, theme: Theme) -> None:
@@ -81,7 +81,10 @@ class ReviewPage(Page):
         self.check_in: CheckInCard | None = None
         self._ink = Ink(theme)
         self.tip = Tip(self, theme)
-        self._add_head()
+        self.walked.connect(self._walk)
+        self.kind_asked.connect(self._on_kind)
+        self.report.clicked.connect(self.open_report)
+        self.back.clicked.connect(self.close_report)
         self.body = QWidget()
         # Shown once everything is in it: each part that appears on its own lays the page out anew.
         self.body.hide()
@@ -91,7 +94,7 @@ class ReviewPage(Page):
         self.column.addWidget(self.body)
         self.column.addStretch(1)
         self.empty = self._empty_card()
-        self.column.insertWidget(self.column.count() - 2, self.empty)
+        self.column.insertWidget(self.column.indexOf(self.body), self.empty)
         self.saying = SayCard(theme)
         self.saying.taken.connect(self._on_take)
         self.saying.refused.connect(self._on_refuse)
@@ -103,29 +106,6 @@ class ReviewPage(Page):
         self._add_charts(inner)
 
     # --- making -----------------------------------------------------------------------------
-
-    def _add_head(self) -> None:
-        theme = self.theme
-        self.previous = self._arrow("chevron-left", -1)
-        self.following = self._arrow("chevron-right", 1)
-        choices = tuple((kind, say_review(f"page.by-{kind}")) for kind in ("week", "month"))
-        self.by = Segments(theme, choices)
-        self.by.set_name(say_review("page.by"))
-        self.by.asked.connect(self._on_kind)
-        self.head.addWidget(self.by)
-        self.report = Button(theme, say_review("page.report"), "primary", 36, icon="clipboard")
-        self.report.clicked.connect(self.open_report)
-        self.head.addWidget(self.report)
-        self.back = Button(theme, say_review("export.back"), "secondary", 36, icon="chevron-left")
-        self.back.clicked.connect(self.close_report)
-        self.back.hide()
-        self.head.addWidget(self.back)
-
-    def _arrow(self, icon: str, step: int) -> Button:
-        button = Button(self.theme, "", "secondary", 32, icon=icon)
-        button.clicked.connect(lambda: self._walk(step))
-        self.head.insertWidget(self.head.count() - 1, button)
-        return button
 
     def _side_by_side(self, *cards: Card, first: int = 1) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -197,7 +177,7 @@ class ReviewPage(Page):
         if view == self._view:
             return
         self._view, self._kind = view, view.kind
-        self._show_head(view)
+        self.show_period(view)
         for name, figure in figures_of(view).items():
             self.figures[name].show_figure(figure)
         is_new = is_untouched(view) and view.is_open and not view.has_earlier
@@ -223,23 +203,6 @@ class ReviewPage(Page):
             self.day.leave()
         else:
             self.day.show_day(found, view.exercises, self._names_of(view.exercises))
-
-    def _show_head(self, view: PeriodView) -> None:
-        kind = view.kind.value
-        key = f"page.{kind}"
-        if view.is_open:
-            key += ".now"
-        elif view.last + (view.last - view.first) + timedelta(days=1) >= view.today:
-            key += ".last"
-        self.title.setText(say_review(key))
-        self.subtitle.setText(range_text(view.first, view.last))
-        self.by.show_plain(kind)
-        for button, name in ((self.previous, "previous"), (self.following, "following")):
-            words = say_review(f"page.{kind}.{name}")
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-        self.previous.setEnabled(view.has_earlier)
-        self.following.setEnabled(not view.is_open)
 
     def _show_charts(self, view: PeriodView) -> None:
         days, pain, weeks = days_chart(view), pain_chart(view), map_chart(view)
@@ -367,6 +330,7 @@ class ReviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards in one column where it is narrow."""
         super().resizeEvent(event)
+        self.fit_head()
         is_narrow = self.width() < STACK_BELOW * scale()
         direction = (
             QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
