@@ -124,7 +124,7 @@ class ReportPanel(QWidget):
         self.name.setPlaceholderText(say_review("export.name-hint"))
         self.name.setAccessibleName(say_review("export.name"))
         self.name.setMaxLength(60)
-        self.name.editingFinished.connect(self._redraw)
+        self.name.textEdited.connect(self._redraw)
         self._add(inner, "export.name", self.name)
         inner.addWidget(Text(theme, say_review("export.parts"), "caption", "text2"))
         self.parts = {part: self._add_part(inner, part) for part in PARTS}
