@@ -176,6 +176,15 @@ def test_whoever_does_something_gets_more_time(stage, qtbot):
     assert here.window.isVisible()
 
 
+def test_who_wants_neither_question_nor_tip_sees_what_was_done_only(stage):
+    here = stage(is_last=True)
+    here.desk.policy = replace(here.desk.policy, asks_pain=False, shows_tips=False)
+    here.runs_out()
+    assert here.page.pain is None
+    assert here.page.tip is None
+    assert here.told(PAIN_ASKED) == here.told(TIP_SHOWN) == []
+
+
 def test_the_dose_of_the_day_is_told_with_homework_only(stage):
     here = stage()
     here.desk.state = status(dose_done=8.0, dose_asked=8)

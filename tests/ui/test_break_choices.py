@@ -15,6 +15,7 @@ from neckbreak.domain.adherence import Outcome
 from neckbreak.domain.assessment import Restriction, ScreeningResult
 from neckbreak.domain.exercise import VariantName
 from neckbreak.domain.offering import PlanRequest
+from neckbreak.domain.policy import Policy
 from neckbreak.domain.screening import Status
 from neckbreak.domain.session import CueKind
 from neckbreak.errors import KnownError
@@ -32,9 +33,18 @@ class Stage:
     """A running break."""
 
     def __init__(
-        self, clock, figures, *ids, theme=LIGHT, size=(1280, 720), is_still=False, **how
+        self,
+        clock,
+        figures,
+        *ids,
+        theme=LIGHT,
+        size=(1280, 720),
+        is_still=False,
+        policy=None,
+        **how,
     ) -> None:
         self.clock, self.desk, self.saved = clock, FakeDesk(), []
+        self.desk.policy = policy or self.desk.policy
         self.desk.save_settings = self.saved.append
         self.results: list = []
         dog = FakeWatchdog()
@@ -299,6 +309,13 @@ def test_it_goes_by_itself_and_nothing_is_kept(stage):
     here.press(Qt.Key.Key_5)
     now = here.clock.now()
     assert here.desk.records.pain(now.day, now.day) == ()
+
+
+def test_who_does_not_want_to_be_asked_is_not(stage):
+    here = stage(asks_pain=True, policy=Policy(asks_pain=False))
+    assert here.page.bottom.pain is None
+    now = here.clock.now()
+    assert here.desk.records.entries("pain-asked", now.day, now.day) == ()
 
 
 def test_other_breaks_do_not_ask(stage):

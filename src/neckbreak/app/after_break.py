@@ -15,7 +15,7 @@ from neckbreak.domain.symptoms import REPEAT_DAYS, StopOutcome, StopReason, stop
 if TYPE_CHECKING:
     from neckbreak.app.screening import Screening
     from neckbreak.domain.adherence import BreakKind, PerformanceRow
-    from neckbreak.domain.after_break import Card, Moment
+    from neckbreak.domain.after_break import Card, Moment, Wanted
     from neckbreak.domain.instants import Instant
     from neckbreak.ports.stores import Shelf
 
@@ -49,9 +49,20 @@ class AfterBreak:
         self._shelf = shelf
         self._screening = screening
 
-    def card(self, kind: BreakKind, *, is_stopped: bool, is_last: bool, now: Instant) -> Card:
-        """What the end card holds beside what was done. Reads the catalogue's tips."""
-        from neckbreak.domain.after_break import Moment, Told, end_card
+    def card(
+        self,
+        kind: BreakKind,
+        *,
+        is_stopped: bool,
+        is_last: bool,
+        now: Instant,
+        wanted: Wanted | None = None,
+    ) -> Card:
+        """What the end card holds beside what was done. Reads the catalogue's tips.
+
+        `wanted` None: everything.
+        """
+        from neckbreak.domain.after_break import WANTS_ALL, Moment, Told, end_card
 
         day = now.day
         asked = self._records.entries(PAIN_ASKED, day, day)
@@ -70,6 +81,7 @@ class AfterBreak:
             codes=screened.codes,
             tips=self._shelf.catalogue().tips,
             told=told,
+            wanted=wanted or WANTS_ALL,
         )
 
     def pain_asked(self, moment: Moment, now: Instant) -> None:

@@ -71,6 +71,17 @@ Card = Nothing | AskPain | ShowTip
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person wants to be asked and shown at all."""
+
+    pain: bool = True
+    tips: bool = True
+
+
+WANTS_ALL = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What today already asked and showed, and which tips were shown before, oldest first."""
 
@@ -106,6 +117,7 @@ def end_card(
     codes: Collection[str],
     tips: Sequence[Tip],
     told: Told,
+    wanted: Wanted = WANTS_ALL,
 ) -> Card:
     """What the card after a break holds.
 
@@ -114,9 +126,9 @@ def end_card(
     """
     if status is Status.EMERGENCY or kind is BreakKind.MICRO:
         return Nothing()
-    if (is_stopped or is_last) and not told.has_asked_after:
+    if wanted.pain and (is_stopped or is_last) and not told.has_asked_after:
         return AskPain()
-    if is_stopped or told.has_shown_tip:
+    if is_stopped or told.has_shown_tip or not wanted.tips:
         return Nothing()
     tip = next_tip(tips, told.tips, status, codes)
     return Nothing() if tip is None else ShowTip(tip)

@@ -71,6 +71,8 @@ class Policy:
     reduced_motion: bool | None = None
     figure_person: str = "ada"
     """A key of `domain.people.PEOPLE`, or "turns" for another one each day."""
+    asks_pain: bool = True
+    shows_tips: bool = True
     is_mirror: bool = False
     """The figure moves like a mirror image instead of like a person opposite."""
     sound: bool = True

@@ -215,6 +215,11 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "The person in the pictures."),
     _switch("figure.mirror", "is_mirror", "Break window", "Like a mirror",
         "On: your left is at the left of the picture. Off: you see somebody opposite you."),
+    _switch("break.ask_pain", "asks_pain", "Break window", "Ask how my neck feels",
+        "Before the first break of a day, and after the last one or after a stop. One tap, never "
+        "required."),
+    _switch("break.tips", "shows_tips", "Break window", "A tip after a break",
+        "At most one a day, as a suggestion."),
     # --- Sound and voice ---
     _switch("sound.on", "sound", "Sound and voice", "Sounds",
         "A soft sound to start, move, hold, change sides and stop. Silent in a call that "

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from neckbreak.domain.adherence import BreakKind, Outcome, is_pain_stop
-from neckbreak.domain.after_break import AskPain, Card, Moment, Nothing, ShowTip
+from neckbreak.domain.after_break import AskPain, Card, Moment, Nothing, ShowTip, Wanted
 from neckbreak.errors import KnownError
 from neckbreak.ui.end_page import EndPage, EndShown
 from neckbreak.ui.pain_scale import value_of
@@ -107,10 +107,14 @@ class EndFlow(QObject):
 
     def _card(self, is_stopped: bool) -> Card:
         kind, is_last, now = self._plan.kind, self._plan.is_last, self._parts.clock.now()
-        after = self._after
+        after, policy = self._after, self._parts.desk.policy
+        wanted = Wanted(policy.asks_pain, policy.shows_tips)
         nothing: Card = Nothing()
         return attempt(
-            lambda: after.card(kind, is_stopped=is_stopped, is_last=is_last, now=now), nothing
+            lambda: after.card(
+                kind, is_stopped=is_stopped, is_last=is_last, now=now, wanted=wanted
+            ),
+            nothing,
         )
 
     def _sentence(self, result: BreakResult) -> str:

@@ -50,8 +50,8 @@ class Choices(QObject):
         page.column.show_mirror(showing.is_mirror)
 
     def begin(self) -> None:
-        """Ask how the neck feels, if this break does."""
-        if self._plan.asks_pain:
+        """Ask how the neck feels, if this break does and the person wants to be asked."""
+        if self._plan.asks_pain and self._parts.desk.policy.asks_pain:
             self._page.ask_pain()
             after, now = self._parts.desk.uses.after_break, self._parts.clock.now()
             attempt(lambda: after.pain_asked(Moment.BEFORE, now), None)

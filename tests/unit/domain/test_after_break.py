@@ -16,6 +16,7 @@ from neckbreak.domain.after_break import (
     Nothing,
     ShowTip,
     Told,
+    Wanted,
     asks_before,
     end_card,
     may_show,
@@ -106,6 +107,16 @@ def test_after_a_stop_pain_is_asked_and_no_tip_is_given() -> None:
 
 def test_asked_once_after_a_stop_it_is_not_asked_after_the_last_break() -> None:
     assert isinstance(card(is_last=True, told=Told(has_asked_after=True)), ShowTip)
+
+
+def test_who_does_not_want_to_be_asked_gets_the_tip() -> None:
+    assert isinstance(card(is_last=True, wanted=Wanted(pain=False)), ShowTip)
+    assert card(is_stopped=True, wanted=Wanted(pain=False)) == Nothing()
+
+
+def test_who_wants_no_tips_gets_none() -> None:
+    assert card(wanted=Wanted(tips=False)) == Nothing()
+    assert card(is_last=True, wanted=Wanted(tips=False)) == AskPain()
 
 
 def test_in_an_emergency_nothing_is_asked_and_nothing_advised() -> None:
