@@ -301,11 +301,12 @@ class _Composer:
 
     def _weeks(self, days: Sequence[DayView]) -> tuple[WeekView, ...]:
         """The period by weeks, which may begin and end in mid-week."""
-        begins = dict.fromkeys(week_begin(each.day, self._frame.first_weekday) for each in days)
+        by_week: dict[date, list[DayView]] = {}
+        for each in days:
+            by_week.setdefault(week_begin(each.day, self._frame.first_weekday), []).append(each)
         reviewed = {row.day: row for row in self._period.rows}
         weeks = []
-        for begin in begins:
-            inside = [each for each in days if 0 <= (each.day - begin).days < WEEK]
+        for begin, inside in by_week.items():
             rows = [reviewed[each.day] for each in inside]
             kept = [each.is_kept for each in inside if each.is_kept is not None]
             amounts = Amounts()

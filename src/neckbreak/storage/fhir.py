@@ -19,6 +19,7 @@ from datetime import date
 from typing import Any, Final
 
 from neckbreak.domain.adherence import (
+    Corrected,
     PainRow,
     PerformanceRow,
     PrescribedDay,
@@ -69,6 +70,7 @@ class _Bundle:
         self._data = data
         self._patient = self.name("patient")
         self._requests: dict[tuple[str, str], str] = {}
+        self._corrected = {row.event_id for row in data.corrections if row.event is Corrected.PAIN}
 
     def resources(self) -> Iterable[Resource]:
         """Everything, those referred to first."""
@@ -235,12 +237,11 @@ class _Bundle:
     # --- what was answered ------------------------------------------------------------------
 
     def _pain(self, row: PainRow) -> Resource:
-        corrected = {each.event_id for each in self._data.corrections if each.event == "pain"}
         return {
             "resourceType": "Observation",
             "id": self.name("pain", row.id, row.at.utc_ms),
             "extension": [{"url": f"{OWN}moment", "valueCode": row.moment}],
-            "status": "corrected" if row.id in corrected else "final",
+            "status": "corrected" if row.id in self._corrected else "final",
             "category": [{"coding": [{"system": CATEGORY, "code": "survey", "display": "Survey"}]}],
             "code": {"coding": [PAIN], "text": "Neck pain, 0 to 10"},
             "subject": self._subject(),

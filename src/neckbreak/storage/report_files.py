@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -81,11 +82,11 @@ def report_lines(data: ReportData) -> list[ReportLine]:
     of the four hours before it), the highest during, the last one after. The reason of a line that
     was left out is the day's excuse.
     """
-    asked = {(row.day, row.programme, row.prescription): row for row in data.prescribed}
+    asked = _Asked(data.prescribed)
     excused = dict(data.view.excused_days)
     done = sorted(data.performances, key=lambda row: (row.at.utc_ms, row.id))
-    lines = [_done_line(row, _wanted(row, asked), data) for row in done]
-    met = {id(_wanted(row, asked)) for row in done}
+    lines = [_done_line(row, asked.by(row), data) for row in done]
+    met = {id(asked.by(row)) for row in done}
     lines += [
         ReportLine(
             row.day,
@@ -96,26 +97,24 @@ def report_lines(data: ReportData) -> list[ReportLine]:
             0.0,
             reason=excused.get(row.day),
         )
-        for row in asked.values()
+        for row in data.prescribed
         if id(row) not in met
     ]
     return sorted(lines, key=lambda line: line.date)
 
 
-def _wanted(
-    row: PerformanceRow, asked: Mapping[tuple[date, str, str], PrescribedDay]
-) -> PrescribedDay | None:
-    """The prescription that a performance belongs to."""
-    if row.prescription is None:
-        return None
-    return next(
-        (
-            each
-            for (day, programme, name), each in asked.items()
-            if (day, name) == (row.at.day, row.prescription) and row.programme in (None, programme)
-        ),
-        None,
-    )
+class _Asked:
+    """Finds the prescription that a performance belongs to."""
+
+    def __init__(self, prescribed: Iterable[PrescribedDay]) -> None:
+        self._rows: dict[tuple[date, str | None], list[PrescribedDay]] = defaultdict(list)
+        for row in prescribed:
+            self._rows[row.day, row.prescription].append(row)
+
+    def by(self, row: PerformanceRow) -> PrescribedDay | None:
+        """None where nothing asked for it."""
+        found = self._rows.get((row.at.day, row.prescription), ())
+        return next((each for each in found if row.programme in (None, each.programme)), None)
 
 
 def write_csv(path: Path, lines: Iterable[ReportLine]) -> int:

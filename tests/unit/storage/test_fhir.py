@@ -14,11 +14,13 @@ from typing import Any
 
 import pytest
 
+from adherence_tables import Page, fill, pages
+from fakes.records import FakeRecords
 from neckbreak.domain.report_data import PARTS, without
 from neckbreak.storage.fhir import EXERCISE_THERAPY, bundle
 from neckbreak.storage.report_files import report_json, report_lines
 from rule_samples import MONDAY
-from told_reports import LAST, gathered
+from told_reports import LAST, gathered, reports
 
 SCHEMA = json.loads(
     (Path(__file__).parents[2] / "data" / "fhir-r4.schema.json").read_text(encoding="utf-8")
@@ -53,6 +55,14 @@ def problems(whole: dict[str, Any]) -> list[str]:
 )
 def test_the_bundle_is_valid(whole: dict[str, Any]) -> None:
     assert problems(whole) == []
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.path.stem)
+def test_every_worked_example_is_a_valid_bundle(page: Page) -> None:
+    kept = FakeRecords()
+    fill(kept, page)
+
+    assert problems(bundle(reports(kept)[0].gather(page.first, page.last, page.now))) == []
 
 
 def test_the_check_sees_what_is_wrong() -> None:
