@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC
 from itertools import pairwise
 
 import pytest
@@ -11,8 +12,17 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from neckbreak.domain.adherence import Amounts, Evidence, Ratio
+from neckbreak.domain.adherence import (
+    Amounts,
+    BreakKind,
+    BreakRow,
+    Evidence,
+    Outcome,
+    Ratio,
+    Stamp,
+)
 from neckbreak.ports.review_views import DayState, DayView, HoursView, PainTrend
+from neckbreak.ui.charts import paint_timeline, timeline_words
 from neckbreak.ui.charts_bars import Bar, BarPlot
 from neckbreak.ui.charts_base import Ink, box, fill_evidence
 from neckbreak.ui.charts_bind import day_words, days_chart, map_chart, weeks_chart
@@ -25,6 +35,7 @@ from neckbreak.ui.charts_view import ChartView
 from neckbreak.ui.paper import PAPER_INK
 from neckbreak.ui.theme import DARK, LIGHT
 from ui import review_samples as samples
+from ui.ui_parts import NOON_MS, today_view
 
 INK = Ink(LIGHT)
 AREA = QRectF(0, 0, 600, 220)
@@ -364,3 +375,27 @@ def test_a_click_beside_the_values_chooses_nothing(place):
     view.chosen.connect(chosen.append)
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert chosen == []
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_day_is_vectors_on_paper_and_a_hold_has_its_pattern(qtbot, theme):
+    at = [Stamp(NOON_MS - n * 900_000, samples.TODAY, 60) for n in range(1, 9)]
+    rows = tuple(
+        BreakRow(n, kind, stamp, stamp, stamp, 180.0, 180.0, outcome)
+        for n, (stamp, outcome, kind) in enumerate(
+            zip(at, Outcome, (BreakKind.MICRO, *(BreakKind.MOVEMENT,) * 7), strict=True)
+        )
+    )
+    view = today_view(breaks=rows)
+    image = QImage(700, 130, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.surface))
+    with QPainter(image) as painter:
+        paint_timeline(painter, QRectF(0, 0, 700, 130), view, theme, UTC)
+    assert len(greys(image)) > 5
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    with QPainter(writer) as painter:
+        paint_timeline(painter, QRectF(0, 0, 700, 130), view, theme, UTC)
+    assert b"/Subtype /Image" not in bytes(buffer.data().data())
+    assert "Held" in timeline_words(view, UTC)

@@ -1,22 +1,22 @@
-"""Charts as painting functions, each with a table twin that says the same in words.
+"""The day as a line: work, absence and holds as a bar, breaks as pills on it, now as a mark.
 
-The functions paint into any painter, so the same code serves the screen, a picture and a page.
+It paints into any painter, so the same code serves the screen, a picture and a page;
+`timeline_words` says the same. The charts of weeks are in `charts_bars` and beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from neckbreak.domain.adherence import AdherenceReview, DayReview, Outcome
+from neckbreak.domain.adherence import Outcome
 from neckbreak.ports.views import TodayView
+from neckbreak.ui.charts_base import box, fill_slanted
 from neckbreak.ui.theme import Theme, font
-from neckbreak.words.cues import performances_text
-from neckbreak.words.screens import clock_time, day_name, say
+from neckbreak.words.screens import clock_time, say
 
 HOUR_MS = 3_600_000
 TOKENS = {
@@ -30,7 +30,6 @@ TOKENS = {
     "break": "work",
 }
 TAKEN = (Outcome.COMPLETED, Outcome.PARTIAL, Outcome.INTERRUPTED, Outcome.STOPPED_FOR_PAIN)
-LEFT_OUT = (Outcome.SKIPPED, Outcome.MISSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +76,12 @@ def paint_timeline(
 
 
 def _paint_span(painter: QPainter, piece: QRectF, kind: str, theme: Theme) -> None:
-    radius = min(5.0, piece.width() / 2)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(TOKENS.get(kind, "surface")))
-    painter.drawRoundedRect(piece, radius, radius)
+    shape, ground = box(piece, 5.0), theme.colour(TOKENS.get(kind, "surface"))
     if kind in ("held", "paused"):
         token = "slate_mid" if kind == "held" else "control"
-        painter.setBrush(QBrush(theme.colour(token), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(piece, radius, radius)
+        fill_slanted(painter, shape, ground, theme.colour(token))
+    else:
+        painter.fillPath(shape, ground)
 
 
 def _paint_breaks(
@@ -157,83 +154,6 @@ def _paint_now(
     painter.drawRoundedRect(tag, 12.5, 12.5)
     painter.setPen(theme.colour("canvas"))
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def paint_week(painter: QPainter, rect: QRectF, rows: Sequence[DayReview], theme: Theme) -> None:
-    """Per day: prescribed as an outline, done fills it from below; a blank day stays blank."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    most = max([4.0, *(max(row.dose.denominator, row.dose.numerator) for row in rows)])
-    plot = QRectF(rect.left() + 34, rect.top() + 22, rect.width() - 44, rect.height() - 52)
-    _paint_grid(painter, plot, most, theme)
-    if not rows:
-        return
-    step = plot.width() / len(rows)
-    for index, row in enumerate(rows):
-        slot = QRectF(plot.left() + index * step, plot.top(), step, plot.height())
-        _paint_day(painter, slot, row, most, theme)
-
-
-def _paint_grid(painter: QPainter, plot: QRectF, most: float, theme: Theme) -> None:
-    painter.setFont(font("detail"))
-    for share in (0.0, 0.5, 1.0):
-        y = plot.bottom() - share * plot.height()
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-        painter.setPen(theme.colour("text2"))
-        place = QRectF(plot.left() - 40, y - 10, 30, 20)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, right, performances_text(most * share))
-
-
-def _paint_day(painter: QPainter, slot: QRectF, row: DayReview, most: float, theme: Theme) -> None:
-    centred = Qt.AlignmentFlag.AlignCenter
-    painter.setFont(font("detail"))
-    painter.setPen(theme.colour("text2"))
-    label = QRectF(slot.left(), slot.bottom() + 6, slot.width(), 20)
-    painter.drawText(label, centred, day_name(row.day))
-    asked, done = row.dose.denominator, row.dose.numerator
-    if asked <= 0:
-        if row.performances == 0:
-            return
-        place = QRectF(slot.left(), slot.bottom() - 26, slot.width(), 20)
-        painter.drawText(place, centred, f"+{row.performances}")
-        return
-    width = min(44.0, slot.width() * 0.5)
-    outline = _bar(slot, width, asked / most)
-    painter.setPen(QPen(theme.colour("control"), 1.5))
-    painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(outline, 7, 7)
-    if done > 0:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent"))
-        painter.drawRoundedRect(_bar(slot, width, min(done, asked) / most), 7, 7)
-    painter.setFont(font("body-strong", 13 / 14))
-    painter.setPen(theme.colour("text"))
-    above = QRectF(slot.left(), outline.top() - 22, slot.width(), 20)
-    words = say("today.line", done=performances_text(done), asked=performances_text(asked))
-    painter.drawText(above, centred, words)
-
-
-def _bar(slot: QRectF, width: float, share: float) -> QRectF:
-    height = max(3.0, share * slot.height())
-    return QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
-
-
-def week_table(review: AdherenceReview) -> list[tuple[str, str, str, str]]:
-    """The table twin of the week: day, done, prescribed, breaks."""
-    return [
-        (
-            day_name(row.day),
-            performances_text(row.dose.numerator),
-            performances_text(row.dose.denominator),
-            say(
-                "today.line",
-                done=performances_text(row.breaks.numerator),
-                asked=performances_text(row.breaks.denominator),
-            ),
-        )
-        for row in review.rows
-    ]
 
 
 def timeline_words(view: TodayView, zone: tzinfo) -> str:
