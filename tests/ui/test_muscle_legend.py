@@ -137,6 +137,13 @@ def test_a_mirror_turns_the_picture_and_not_the_words(qtbot, clock):
     assert opposite.accessibleDescription() == mirror.accessibleDescription()
 
 
+def test_a_small_figure_leaves_out_the_view_from_behind(qtbot, clock):
+    whole, _, _ = figure_of(qtbot, clock, 8)
+    plain, _, _ = figure_of(qtbot, clock, 8, has_inset=False)
+    assert whole._camera.inset is not None
+    assert plain._camera.inset is None
+
+
 def test_small_pictures_show_the_same_person(figures):
     ada = figures.picture("chin-tuck", 64, False, 1.0)
     figures.person = "kofi"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from neckbreak.domain.movement import Side
 from neckbreak.domain.session import Performance
 from neckbreak.figure.look import look
-from neckbreak.ui.figure_painter import INSET_FROM_PX
 from neckbreak.ui.figure_view import FigureView
 from neckbreak.ui.figure_words import describe_figure
 from neckbreak.ui.figures import FIRST_PERSON, movement_of
@@ -28,6 +27,8 @@ class Showing:
     """Like a mirror image: the person's left is at the left."""
     is_still: bool = False
     """Reduced motion: each phase shows its end, nothing moves."""
+    has_inset: bool = True
+    """There is room for the small disc with the view from the other side."""
 
 
 class CoachFigure(FigureView):
@@ -68,7 +69,7 @@ class CoachFigure(FigureView):
     ) -> None:
         """Show another phase; a small figure has no room for the inset from the other side."""
         super().show_phase(exercise, movement, phase, is_mirrored)
-        if self.width() < INSET_FROM_PX and self._camera.inset is not None:
+        if not self._showing.has_inset and self._camera.inset is not None:
             self._camera = replace(self._camera, inset=None)
             self._forget()
 

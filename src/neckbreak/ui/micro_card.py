@@ -95,7 +95,7 @@ class MicroCard(QWidget):
         self._parts, self._theme = parts, parts.theme
         policy, today = parts.desk.policy, parts.clock.now().day
         person = person_on(policy.figure_person, today)
-        self._showing = Showing(person, policy.is_mirror, parts.is_still)
+        self._showing = Showing(person, policy.is_mirror, parts.is_still, has_inset=False)
         self._view: CoachView | None = None
         self._result: BreakResult | None = None
         self._is_told = False
