@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from neckbreak.app.library import Standing
 from neckbreak.domain.exercise import Exercise, ExerciseKind, Goal
@@ -35,6 +35,7 @@ from neckbreak.words.screens import say
 
 DETAIL_WIDTH = 376
 SIDE_BY_SIDE = 800
+HEAD_BELOW = 460
 UNLIMITED = 16777215
 CHIPS = {
     "seated": "is_seated",
@@ -284,6 +285,9 @@ class ExercisesPage(Page):
     def _arrange(self) -> None:
         """Side by side, or one of the two."""
         is_wide = self._is_wide()
+        room = self.width() - (DETAIL_WIDTH * scale() if is_wide else 0)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.head.setDirection(down if room < HEAD_BELOW * scale() else right)
         has_chosen = self.detail.exercise is not None
         self.detail.back.setVisible(not is_wide)
         self._list.setVisible(is_wide or not (self._is_reading and has_chosen))

@@ -12,7 +12,7 @@ from datetime import UTC, date, timedelta
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from neckbreak.domain.activity import Interruptibility
 from neckbreak.domain.adherence import Outcome
@@ -36,7 +36,6 @@ from neckbreak.domain.planner import (
 )
 from neckbreak.domain.policy import Policy
 from neckbreak.ui.charts import HOUR_MS, Axis
-from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.home.parts import Chart
 from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import Card, Text
@@ -174,10 +173,11 @@ class PreviewCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(8)
-        head = Flow(16)
-        head.addWidget(Text(theme, say_setting("day.title"), "body-strong"))
-        self.sum = Text(theme, "", "body", "text2")
-        head.addWidget(self.sum)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Text(theme, say_setting("day.title"), "body-strong", wraps=True))
+        self.sum = Text(theme, "", "body", "text2", wraps=True)
+        head.addWidget(self.sum, 1)
         column.addLayout(head)
         self.chart = Chart(round((PILL + 8) / scale()) + 22, self._paint)
         column.addWidget(self.chart)

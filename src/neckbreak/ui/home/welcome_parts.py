@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QRadioButton,
@@ -22,6 +31,7 @@ from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import BESIDE, Button, Card, Scroll, Text, placed
 
 CARD = QSize(720, 680)
+FOOT_BELOW = 560
 PICTURE = 64
 
 
@@ -74,9 +84,11 @@ class StepCard(QWidget):
         self.head.setSpacing(4)
         self.head.addWidget(self.title)
         self.head.addWidget(self.lead)
-        self.foot = QHBoxLayout()
+        self.foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.foot.setSpacing(8)
         self.foot.addWidget(self.note, 1)
+        self._buttons = Flow(8)
+        self.foot.addLayout(self._buttons)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(40, 32, 40, 28)
         column.setSpacing(16)
@@ -113,14 +125,27 @@ class StepCard(QWidget):
 
     def set_buttons(self, *buttons: Button) -> None:
         """The buttons of this step, at the right."""
-        while self.foot.count() > 1:
-            item = self.foot.takeAt(1)
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for button in buttons:
-            self.foot.addWidget(button)
+            self._buttons.addWidget(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Little room: the note stands above the buttons."""
+        is_narrow = self.width() < FOOT_BELOW * scale()
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.foot.setDirection(down if is_narrow else right)
+        self.note.setVisible(bool(self.note.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another arrangement may fit."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def set_danger(self, is_danger: bool) -> None:
         """The outline of an emergency."""
