@@ -16,7 +16,6 @@ from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Policy
 from neckbreak.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from neckbreak.domain.adherence import PrescribedDay
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from neckbreak.domain.programme import ActiveProgramme
     from neckbreak.ports.records import Records
     from neckbreak.ports.stores import Shelf
+
+    Rows = tuple[PrescribedDay, ...]
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ class Followed:
         self._policy = policy
         self._active: ActiveProgramme | None = None
         self._is_read = False
-        self._is_known = False
+        self._is_needed = False
         self._is_other = False
         self._kept: date | None = None
 
@@ -111,7 +112,7 @@ class Followed:
         failed: an unknown programme is none, and one that could not be kept is followed.
         """
         if not self._is_read:
-            self._is_read = self._is_known = True
+            self._is_read = True
             self._active = None
             kept = self._shelf.active() if self._policy.programme is not None else None
             self._active = self._begin_or_continue(kept, day)
@@ -145,43 +146,48 @@ class Followed:
 
     def prescribed(self, day: date) -> tuple[PrescribedDay, ...]:
         """What the day asks for, written down already or not; raises what `active` raises."""
-        return tuple(row for row in self._rows(day) if row.performances)
+        return tuple(row for row in self._rows(day)[1] if row.performances)
 
     def keep(self, day: date, *, is_needed: bool = False) -> bool:
         """Somebody is there: write down what the day asks for. True if it was looked at.
 
         A day that nobody comes to is never written: neither is anything asked of it nor missed.
-        A programme that nobody has needed since the start is left unread, like its dose, unless
-        `is_needed`. Raises what `active` raises.
+        Until somebody needed a day's dose since the start, and unless `is_needed`, the programme
+        and the catalogue are left unread. Raises what `active` raises.
         """
-        if not is_needed and (not self._is_known or (self._is_read and self._kept == day)):
+        if not is_needed and (not self._is_needed or (self._is_read and self._kept == day)):
             return False
-        rows = self._rows(day)
+        written, rows = self._rows(day)
         self._kept, self._is_other = day, False
         try:
-            self._records.set_prescribed(rows)
+            if rows != written:
+                self._records.set_prescribed(rows)
         except KnownError as error:
             log.error("%s", error)  # a full disk costs the row, not the break
         return True
 
-    def _rows(self, day: date) -> tuple[PrescribedDay, ...]:
-        """The day's rows as they should be written; what is asked no more asks for 0."""
-        from neckbreak.domain.week_plan import after_change, prescriptions_for
+    def _rows(self, day: date) -> tuple[Rows, Rows]:
+        """The day's rows as written and as they should be; what is asked no more asks for 0."""
+        from neckbreak.domain.week_plan import after_change
 
+        self._is_needed = True
         active = self.active(day)
         written = self._records.prescribed(day, day)
         if active is None and (self._policy.programme is not None or not written):
-            return written  # what cannot be read changes nothing
-        asked: tuple[PrescribedDay, ...] = ()
-        if active is not None:
-            exercises = self._shelf.catalogue().exercises.values()
-            hard = [each.id for each in exercises if each.intensity >= 3]
-            asked = prescriptions_for(active, day, self.working_weekdays(), hard=hard)
+            return written, written  # what cannot be read changes nothing
+        asked = () if active is None else self._asked_by(active, day)
         if not written:
-            return asked
+            return written, asked
         if not self._is_other and _is_in_force(active, asked, written):
-            return written
-        return after_change(written, asked, self._records.performances(day, day))
+            return written, written
+        return written, after_change(written, asked, self._records.performances(day, day))
+
+    def _asked_by(self, active: ActiveProgramme, day: date) -> Rows:
+        from neckbreak.domain.week_plan import prescriptions_for
+
+        exercises = self._shelf.catalogue().exercises.values()
+        hard = [each.id for each in exercises if each.intensity >= 3]
+        return prescriptions_for(active, day, self.working_weekdays(), hard=hard)
 
     def working_weekdays(self) -> tuple[int, ...]:
         """The weekdays with working hours, Monday 1."""
@@ -191,8 +197,8 @@ class Followed:
 
 def _is_in_force(
     active: ActiveProgramme | None,
-    asked: Sequence[PrescribedDay],
-    written: Sequence[PrescribedDay],
+    asked: Rows,
+    written: Rows,
 ) -> bool:
     """What was written last is of this programme, in this version, in a stage of today."""
     last = written[-1]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from fakes.records import FakeRecords
+from fakes.stores import FakeShelf
 from fakes.workplace import MONDAY, Workplace
 from neckbreak.domain.planner import Choice
 from neckbreak.domain.policy import Policy
+from rule_samples import catalogue, exercise, follow, real_catalogue, stage
 
 TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
 
@@ -75,3 +78,15 @@ def test_a_programme_that_nobody_needed_stays_unread(tmp_path: Path) -> None:
     desk.works(minutes=30)
     assert not asks(desk, MONDAY)
     assert desk.conductor.day.followed.keep(MONDAY) is False
+
+
+def test_a_programme_read_for_its_fixed_times_alone_costs_no_catalogue(tmp_path: Path) -> None:
+    plan = replace(follow(stage("press")).programme, id="own")
+    shelf = FakeShelf(catalogue(exercise("press"), *real_catalogue().exercises.values()), plan)
+    policy = Policy(microbreaks=False, programme="own")
+    desk = Workplace(tmp_path / "data", policy=policy, records=FakeRecords(), shelf=shelf)
+    desk.works(minutes=30)
+    assert shelf.kept is not None, "it may have had some"
+    assert not asks(desk, MONDAY)
+    desk.conductor.today()
+    assert asks(desk, MONDAY)
