@@ -18,10 +18,13 @@ from types import FrameType, ModuleType
 import pytest
 
 from fakes.stores import FakeSettings, FakeShelf
+from neckbreak.app.reports import Reports
 from neckbreak.app.reviews import Reviews
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.review_types import PeriodKind
 from neckbreak.storage.adherence_db import AdherenceDatabase
+from neckbreak.storage.fhir import bundle
+from neckbreak.storage.report_files import ReportWriter, report_lines
 from rule_samples import catalogue
 
 SHORT, LONG = 1, 4
@@ -103,6 +106,28 @@ def test_a_period_costs_the_same_in_a_long_record(
     assert short.steps > 50, "the count works"
     assert long.steps <= short.steps * 1.15
     assert long.calls <= short.calls * 1.05
+
+
+def test_the_whole_record_is_exported_in_proportion(places: dict[int, Path]) -> None:
+    def whole(years: int) -> Work:
+        now = Instant(BENCHMARK.at_hour(BENCHMARK.LAST, 18), 0.0, 0.0)
+        with contextlib.closing(AdherenceDatabase(places[years])) as record:
+            files = ReportWriter()
+            reports = Reports(record, FakeSettings(), FakeShelf(catalogue()), files)
+            began = record.first_day()
+            assert began is not None
+
+            def export() -> None:
+                data = reports.gather(began, BENCHMARK.LAST, now)
+                assert report_lines(data)
+                assert bundle(data)
+
+            return counted(record, export)
+
+    short, long = whole(SHORT), whole(LONG)
+
+    assert long.steps <= short.steps * LONG * 1.15
+    assert long.calls <= short.calls * LONG * 1.15
 
 
 def test_a_record_grows_with_its_years_and_stays_small(places: dict[int, Path]) -> None:
