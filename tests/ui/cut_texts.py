@@ -59,7 +59,8 @@ def too_small(widget: QWidget) -> str | None:
     if isinstance(widget, QLabel):
         return _label_too_small(widget)
     if isinstance(widget, QAbstractButton) and widget.text():
-        return _compare(widget.minimumSizeHint(), widget.size())
+        least = QSize(widget.minimumSizeHint().width(), 0)  # its height is seen where it paints
+        return _compare(least, widget.size())
     if isinstance(widget, QLineEdit):
         need = QFontMetrics(widget.font()).horizontalAdvance(words_of(widget))
         margins = widget.textMargins()

@@ -48,7 +48,10 @@ def language(request, qtbot):
 @pytest.mark.parametrize("scene", SCENES, ids=lambda each: each.name)
 def test_no_word_is_cut(stage, scene, language, text_size):
     found = []
-    for size in scene.sizes or (None,):
+    sizes = scene.sizes or (None,)
+    if language != "en" and text_size > 1:
+        sizes = sizes[:1]  # 1.6 times as long and twice as large: not in the smallest windows too
+    for size in sizes:
         play = Play(stage, "light", scene.is_fresh)
         window = scene.perform(play)
         if size is not None:

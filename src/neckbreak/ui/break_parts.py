@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import paint_ring
+from neckbreak.ui.widgets import BESIDE, paint_ring, placed
 from neckbreak.words.screens import say
 
 DOT_STEP = 16
@@ -75,7 +75,8 @@ class HoldRing(QWidget):
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, str(self._seconds))
             painter.setFont(font("body-medium" if size > 180 else "caption"))
             painter.setPen(theme.colour("text2"))
-            below = QRectF(0, size * 0.63, size, size * 0.14)
+            below = QRectF(size * 0.1, size * 0.63, size * 0.8, size * 0.14)
+            painter.setFont(_fitting(painter.font(), self._caption, below))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._caption)
 
     def _paint_breath(self, painter: QPainter, rect: QRectF, fullness: float) -> float:
@@ -89,6 +90,18 @@ class HoldRing(QWidget):
         eased = (1 - cos(pi * fullness)) / 2
         radius = (self._size / 2 - full) * (EMPTY + (1 - EMPTY) * eased)
         return self._size / 2 - radius
+
+
+def _fitting(wanted: QFont, words: str, room: QRectF) -> QFont:
+    """Smaller where the words would not fit."""
+    made, metrics = QFont(wanted), QFontMetrics(wanted)
+    share = min(
+        1.0,
+        room.width() / max(1, metrics.horizontalAdvance(words) + 2),
+        room.height() / max(1, metrics.height()),
+    )
+    made.setPixelSize(max(9, int(wanted.pixelSize() * share)))
+    return made
 
 
 class Counter(QWidget):
@@ -135,7 +148,11 @@ class Counter(QWidget):
             painter.drawText(row, left, self._count)
             if 0 < self._of <= self.MOST_DOTS:
                 begin = QFontMetrics(painter.font()).horizontalAdvance(self._count) + 22
-                paint_dots(painter, theme, QPointF(begin, row.center().y()), self._done, self._of)
+                dots = QRectF(begin, row.y(), self._of * DOT_STEP, row.height())
+                start = placed(dots, self.width(), self.layoutDirection())
+                paint_dots(
+                    painter, theme, QPointF(start.x(), row.center().y()), self._done, self._of
+                )
 
 
 def paint_dots(painter: QPainter, theme: Theme, start: QPointF, done: int, of: int) -> None:
@@ -191,40 +208,36 @@ class StripCard(QWidget):
             painter.setBrush(theme.colour("surface" if self.is_current else "canvas"))
             painter.drawRoundedRect(rect, 14, 14)
             disc = QRectF(13, 12, 64, 64)
-            paint_disc(painter, theme, disc, self._item.picture)
+            paint_disc(painter, theme, self._placed(disc), self._item.picture)
             right = self.width() - (44 if self.is_done else 12)
             self._paint_words(painter, 92, right - 92)
             if self.is_done:
-                square = QRectF(self.width() - 38, 34, 20, 20)
+                square = self._placed(QRectF(self.width() - 38, 34, 20, 20))
                 paint_icon(painter, square, "check", theme.colour("accent"))
 
     def _paint_words(self, painter: QPainter, x: float, width: float) -> None:
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        """Name and dose in as many lines as they take, smaller before anything would be cut."""
+        room = QRect(0, 0, max(1, int(width)), 10_000)
+        for factor in (1.0, 0.92, 0.85, 0.78, 0.7, 0.62):
+            fonts = font("body-strong", factor), font("detail", factor)
+            name, dose = (
+                QFontMetrics(each).boundingRect(room, BESIDE, words)
+                for each, words in zip(fonts, (self._item.name, self._item.dose), strict=True)
+            )
+            is_fitting = name.height() + dose.height() + 3 <= self.height() - 12
+            if is_fitting and max(name.width(), dose.width()) <= width:
+                break
+        top = (self.height() - name.height() - dose.height() - 3) / 2
         painter.setPen(self._theme.colour("text" if self.is_current else "text2"))
-        painter.setFont(font("body-strong"))
-        name, metrics = self._item.name, QFontMetrics(font("body-strong"))
-        is_long = metrics.horizontalAdvance(name) > width
-        lines = _in_two(name, metrics, int(width)) if is_long else [name]
-        top = 13 if len(lines) > 1 else 22
-        for line in lines:
-            painter.drawText(QRectF(x, top, width, 20), left, line)
-            top += 19
-        painter.setFont(font("detail"))
-        metrics = QFontMetrics(painter.font())
-        dose = metrics.elidedText(self._item.dose, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(x, top + 3, width, 20), left, dose)
+        for made, words, y, high in (
+            (fonts[0], self._item.name, top, name.height()),
+            (fonts[1], self._item.dose, top + name.height() + 3, dose.height()),
+        ):
+            painter.setFont(made)
+            painter.drawText(self._placed(QRectF(x, y, width, high)), BESIDE, words)
 
-
-def _in_two(words: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Broken at the last space or hyphen that fits; the second line ends in an ellipsis."""
-    fits = [
-        end + 1
-        for end, letter in enumerate(words)
-        if letter in " -" and metrics.horizontalAdvance(words[: end + 1].rstrip()) <= width
-    ]
-    at = fits[-1] if fits else 0
-    rest = metrics.elidedText(words[at:], Qt.TextElideMode.ElideRight, width)
-    return [words[:at].rstrip(), rest] if at else [rest]
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
 
 def paint_disc(painter: QPainter, theme: Theme, disc: QRectF, picture: QImage | None) -> None:

@@ -110,14 +110,18 @@ class CoachBottom(QWidget):
             pain.hide()
             pain.deleteLater()
 
-    def fit(self, width: int, is_small: bool) -> None:
-        """Keys leave first, then the legend, then everything but a question."""
+    def fit(self, width: int, is_small: bool, is_tiny: bool = False) -> None:
+        """Keys leave first, then the legend, then everything but a question, then that too.
+
+        `width` is what there is for text of the usual size.
+        """
         self.hints.set_most(len(HINTS) if width >= VAST else 1)
-        self.legend.setFixedWidth(470 if width >= WIDE else 300)
+        self.legend.setFixedWidth(round((470 if width >= WIDE else 300) * scale()))
         self._has_legend = width >= MIDDLE
         height = LOW if is_small else HEIGHT
-        self.setFixedHeight(round(height * scale()) if self.is_asking or not is_small else 0)
-        self.setVisible(self.is_asking or not is_small)
+        is_shown = (self.is_asking and not is_tiny) or not is_small
+        self.setFixedHeight(round(height * scale()) if is_shown else 0)
+        self.setVisible(is_shown)
 
     _has_legend = True
 

@@ -85,10 +85,14 @@ class CoachColumn(QWidget):
         for button in (self.easier, self.harder, self.mirror):
             row.addWidget(button)
         row.addStretch(1)
-        keeps = self.choices.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.choices.setSizePolicy(keeps)
+        self._keep_room(True)
         return self.choices
+
+    def _keep_room(self, is_kept: bool) -> None:
+        """So that nothing jumps when the choices come and go; not where they never come."""
+        keeps = self.choices.sizePolicy()
+        keeps.setRetainSizeWhenHidden(is_kept)
+        self.choices.setSizePolicy(keeps)
 
     def fit(self, sizes: Sizes) -> None:
         """Everything in the size that the window has room for."""
@@ -106,6 +110,8 @@ class CoachColumn(QWidget):
         self._gap.changeSize(24 if sizes.button > 44 else 8, 0)
         self._ring_row.setSpacing(20 if sizes.is_small else 56)
         self.counters.set_spacing(4 if sizes.is_small else 18)
+        self._keep_room(not sizes.is_tiny)
+        self.note.setVisible(not sizes.is_tiny)
         self.note.setMinimumHeight(round((20 if sizes.is_small else 40) * scale()))
         self.fit_cue()
         layout = self.layout()

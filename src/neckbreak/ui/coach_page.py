@@ -21,7 +21,7 @@ from neckbreak.ui.coach_sizes import sizes_of
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.key_sheet import KeySheet
 from neckbreak.ui.tags import Mark
-from neckbreak.ui.theme import Theme, font
+from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import Button, Text
 from neckbreak.ui.wording import cue_words, kind_caption, note_words, ring_words
 from neckbreak.words.break_sentences import say_break
@@ -65,7 +65,7 @@ class CoachPage(QWidget):
         self._ringed_s = 0.0
         self._breathing: Breathing | None = None
         self._told_ring: tuple[Cue, int] | None = None
-        self._is_small = False
+        self._is_small = self._is_tiny = False
         self._announcer = Announcer(lambda words: announce(self.window(), words), is_spoken)
         self.column = CoachColumn(theme)
         self.bottom = CoachBottom(theme, figures, script.performances)
@@ -251,8 +251,8 @@ class CoachPage(QWidget):
         self.are_details_shown = is_shown
         self.bottom.show_details(is_shown and not self._is_small)
         is_tight = self._is_small and self.bottom.is_asking
-        self.column.choices.setVisible(is_shown and not is_tight)
-        self.column.counters.show_all(is_shown)
+        self.column.choices.setVisible(is_shown and not is_tight and not self._is_tiny)
+        self.column.counters.show_all(is_shown and not self._is_tiny)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A moving pointer wakes the details."""
@@ -269,16 +269,18 @@ class CoachPage(QWidget):
         self.keys.setGeometry(self.rect())
 
     def _fit(self) -> None:
-        sizes = sizes_of(self.width(), self.height())
-        self._is_small, edge = sizes.is_small, sizes.edge
+        sizes = sizes_of(self.width(), self.height(), scale())
+        self._is_small, self._is_tiny, edge = sizes.is_small, sizes.is_tiny, sizes.edge
         self._page.setContentsMargins(edge, round(edge * 0.7), edge, round(edge * 0.8))
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._middle.setDirection(below if sizes.is_narrow else beside)
         self._middle.setSpacing(20 if sizes.is_small else 40)
         shares = (38, 62) if sizes.is_narrow else (46, 54) if sizes.is_small else (57, 43)
+        if sizes.is_tiny and not sizes.is_narrow:
+            shares = (28, 72)
         for index, share in enumerate(shares):
             self._middle.setStretch(index, share)
         self.mark.setVisible(not sizes.is_small)
-        self.bottom.fit(self.width(), sizes.is_small)
+        self.bottom.fit(round(self.width() / scale()), sizes.is_small, sizes.is_tiny)
         self.column.fit(sizes)
         self._show_details(self.are_details_shown)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from neckbreak.app.coach import BreakResult
@@ -16,8 +16,8 @@ from neckbreak.ui.break_parts import paint_disc
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.pain_scale import PainQuestion
 from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.widgets import BESIDE, Text, placed
 from neckbreak.ui.widgets import Card as Surface
-from neckbreak.ui.widgets import Text
 from neckbreak.ui.wording import dose_words
 from neckbreak.words.break_sentences import say_break
 from neckbreak.words.cues import pick
@@ -66,24 +66,44 @@ class DoneRow(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             top = (self.height() - PICTURE) / 2
-            paint_disc(painter, theme, QRectF(0, top, PICTURE, PICTURE), self._picture)
-            middle = Qt.AlignmentFlag.AlignVCenter
+            disc = self._placed(QRectF(0, top, PICTURE, PICTURE))
+            paint_disc(painter, theme, disc, self._picture)
             right = self.width() - 40
             painter.setFont(font("body"))
-            dose = min(painter.fontMetrics().horizontalAdvance(self._dose) + 2, right - 72)
+            name, dose = self._places(right, self.height())
             painter.setPen(theme.colour("text2"))
-            rect = QRectF(right - dose, 0, dose, self.height())
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, self._dose)
+            painter.drawText(self._placed(dose), BESIDE, self._dose)
             painter.setFont(font("body-strong", 15 / 14))
             painter.setPen(theme.colour("text"))
-            rect = QRectF(72, 0, right - dose - 16 - 72, self.height())
-            fitting = painter.fontMetrics().elidedText(
-                self._name, Qt.TextElideMode.ElideRight, int(rect.width())
-            )
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft, fitting)
+            painter.drawText(self._placed(name), BESIDE, self._name)
             if self._is_done:
                 square = QRectF(self.width() - 24, (self.height() - 20) / 2, 20, 20)
-                paint_icon(painter, square, "check", theme.colour("accent"))
+                paint_icon(painter, self._placed(square), "check", theme.colour("accent"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Long words take more height."""
+        super().resizeEvent(event)
+        usual = self.sizeHint().height()
+        name, dose = self._places(self.width() - 40, usual)
+        self.setFixedHeight(max(usual, round(max(name.bottom(), dose.bottom())) + 4))
+
+    def _places(self, right: float, high: float) -> tuple[QRectF, QRectF]:
+        """Of the name and of the dose: side by side, or below each other where that is too wide."""
+        names, doses = QFontMetrics(font("body-strong", 15 / 14)), QFontMetrics(font("body"))
+        dose = doses.horizontalAdvance(self._dose) + 4
+        if names.horizontalAdvance(self._name) + dose + 16 <= right - 72:
+            return QRectF(72, 0, right - dose - 88, high), QRectF(right - dose, 0, dose, high)
+        room = QRect(0, 0, max(1, int(right - 72)), 10_000)
+        tall = [
+            metrics.boundingRect(room, BESIDE, words).height() + 1
+            for metrics, words in ((names, self._name), (doses, self._dose))
+        ]
+        top = max(4.0, (high - sum(tall)) / 2)
+        first = QRectF(72, top, right - 72, tall[0])
+        return first, QRectF(72, first.bottom(), right - 72, tall[1])
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
 
 class Hero(QWidget):

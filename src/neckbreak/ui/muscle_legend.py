@@ -18,10 +18,16 @@ from neckbreak.domain.exercise import Exercise
 from neckbreak.domain.movement import Side
 from neckbreak.figure.legend import LegendEntry, legend
 from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.widgets import placed
 from neckbreak.words.break_sentences import say_break
 from neckbreak.words.cues import pick
 
 LINE, DOT, INDENT = 22, 5.0, 22
+AT_TOP: Final = (
+    Qt.AlignmentFlag.AlignLeading.value
+    | Qt.AlignmentFlag.AlignTop.value
+    | Qt.TextFlag.TextWordWrap.value
+)
 NARROW: Final = 340
 """Below this width the anatomical name leaves, never the plain one."""
 
@@ -72,7 +78,7 @@ class MuscleLegend(QWidget):
         return QSize(420, round(lines * LINE * scale()))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow is fine: words end in an ellipsis."""
+        """Narrow is fine: words go on in a second line."""
         return QSize(120, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -86,22 +92,34 @@ class MuscleLegend(QWidget):
             painter.setFont(font("caption"))
             painter.setPen(theme.colour("text2"))
             painter.drawText(QRectF(0, 0, self.width(), line), left, self.heading)
-            room = self._most
+            per_entry = 2 if any(self._is_long(each) for each in self._entries) else 1
+            room = max(1, self._most // per_entry)
             is_cut = len(self._entries) > room
-            shown = self._entries[: room - 1] if is_cut else self._entries
-            for number, entry in enumerate(shown, start=1):
-                self._paint_entry(painter, entry, QRectF(0, number * line, self.width(), line))
+            has_line_left = per_entry * room < self._most
+            shown = self._entries[: room - 1 if is_cut and not has_line_left else room]
+            for number, entry in enumerate(shown):
+                top = line + number * per_entry * line
+                self._paint_entry(painter, entry, QRectF(0, top, self.width(), per_entry * line))
             if is_cut:
                 more = say_break("muscle.more", n=len(self._entries) - len(shown))
                 painter.setPen(theme.colour("text2"))
                 painter.setFont(font("detail"))
-                rect = QRectF(INDENT, (len(shown) + 1) * line, self.width() - INDENT, line)
-                painter.drawText(rect, left, more)
+                top = line + len(shown) * per_entry * line
+                rect = QRectF(INDENT, top, self.width() - INDENT, line)
+                painter.drawText(self._placed(rect), left, more)
+
+    def _is_long(self, entry: LegendEntry) -> bool:
+        words = QFontMetrics(font("body-medium")).horizontalAdvance(_plain(entry))
+        return words > self.width() - INDENT
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
     def _paint_entry(self, painter: QPainter, entry: LegendEntry, row: QRectF) -> None:
         theme = self._theme
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        middle = QPointF(DOT + 1, row.center().y())
+        dot = self._placed(QRectF(1, row.y(), 2 * DOT, min(row.height(), LINE * scale())))
+        middle = QPointF(dot.center().x(), dot.center().y())
         painter.setPen(QPen(theme.colour("coral"), 1.75))
         painter.setBrush(theme.colour("coral") if entry.is_main else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, DOT, DOT)
@@ -109,8 +127,8 @@ class MuscleLegend(QWidget):
         painter.setFont(font("body-medium"))
         painter.setPen(theme.colour("text"))
         metrics = QFontMetrics(painter.font())
-        words = metrics.elidedText(_plain(entry), Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(x, row.y(), width, row.height()), left, words)
+        words = _plain(entry)
+        painter.drawText(self._placed(QRectF(x, row.y(), width, row.height())), AT_TOP, words)
         x += metrics.horizontalAdvance(words) + 10
         width = row.width() - x
         painter.setFont(font("detail"))
@@ -118,7 +136,8 @@ class MuscleLegend(QWidget):
         is_fitting = QFontMetrics(painter.font()).horizontalAdvance(latin) <= width
         if row.width() >= NARROW and is_fitting:
             painter.setPen(theme.colour("text2"))
-            painter.drawText(QRectF(x, row.y(), width, row.height()), left, latin)
+            place = QRectF(x, row.y(), width, min(row.height(), LINE * scale()))
+            painter.drawText(self._placed(place), left, latin)
 
 
 def _plain(entry: LegendEntry) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from neckbreak.ui.theme import Theme, font, scale
@@ -46,7 +46,8 @@ class PainButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for two figures."""
-        return QSize(round(28 * scale()), round(self._tall * scale()))
+        words = QFontMetrics(font("heading" if self._tall >= 44 else "body-strong"))
+        return QSize(words.horizontalAdvance("10") + 8, round(self._tall * scale()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Outlined only if the keyboard brought the focus."""

@@ -22,6 +22,8 @@ FONT_FILES = (
 )
 USUAL_FONT_PX = 15.0
 LARGEST_SCALE = 2.0
+LINEAR_TO = 20.0
+"""Type up to this size grows as the person wants; a headline twice as large leaves no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +245,12 @@ def scale() -> float:
 
 
 def font(role: str, factor: float = 1.0) -> QFont:
-    """The font of a role, with figures of equal width."""
+    """The font of a role, with figures of equal width. What is large already grows less."""
     wanted = ROLES[role]
     text, display = families()
     made = QFont(display if wanted.is_display else text)
-    made.setPixelSize(max(1, round(wanted.px * scale() * factor)))
+    more = (scale() - 1.0) * min(wanted.px, LINEAR_TO**2 / wanted.px)
+    made.setPixelSize(max(1, round((wanted.px + more) * factor)))
     made.setWeight(wanted.weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     if wanted.tracking != 100.0:
