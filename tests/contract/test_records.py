@@ -295,6 +295,20 @@ def test_the_last_word_on_an_excused_day_counts(records: Records) -> None:
     assert [row.excused for row in records.prescribed(MONDAY, TUESDAY)] == [None, None]
 
 
+def test_a_day_under_a_safety_lock_is_excused_until_it_is_lifted(records: Records) -> None:
+    days = [MONDAY + timedelta(days=n) for n in range(4)]
+    records.set_prescribed([prescribed(day) for day in days])
+    for day, minute, status in ((MONDAY, 0, "RED"), (days[2], 0, "RED"), (days[3], 5, "AMBER")):
+        records.add_screening(ScreeningRow(0, at(minute, day), (), status, ()))
+    records.add_excused(days[1], None, at(0))
+    records.add_excused(days[2], "ill", at(0))
+
+    excuses = [row.excused for row in records.prescribed(MONDAY, days[3])]
+
+    assert excuses == [None, "safety", "ill", None]
+    assert records.prescribed(days[1], days[1])[0].excused == "safety"
+
+
 def test_excused_days_come_in_order_of_days(records: Records) -> None:
     records.add_excused(TUESDAY, "ill", at(0))
     records.add_excused(MONDAY, "ill", at(1))

@@ -23,6 +23,7 @@ from neckbreak.domain.adherence import (
     Stamp,
 )
 from neckbreak.domain.adherence_corrections import as_breaks_stand, as_performances_stand
+from neckbreak.domain.adherence_excuses import with_excuses
 from neckbreak.errors import KnownError
 
 Row = TypeVar("Row", PerformanceRow, PainRow, DecisionRow, EntryRow)
@@ -169,7 +170,8 @@ class FakeRecords:
             and row.performances
             and not any(_is_same(later, row) for later in self._prescribed[number:])
         ]
-        return tuple(sorted(found, key=lambda row: row.day))
+        ordered = sorted(found, key=lambda row: row.day)
+        return with_excuses(ordered, self.screenings(from_day, to_day))
 
     def entries(self, kind: str | None, from_day: date, to_day: date) -> tuple[EntryRow, ...]:
         wanted = [row for row in self._entries if kind in (None, row.kind)]

@@ -28,6 +28,7 @@ from neckbreak.domain.adherence import (
     total,
 )
 from neckbreak.domain.adherence_corrections import as_pain_stands
+from neckbreak.domain.adherence_excuses import locked_days
 from neckbreak.domain.review_days import (
     WEEK,
     DayFacts,
@@ -36,7 +37,6 @@ from neckbreak.domain.review_days import (
     days_between,
     heat_begin,
     in_weeks,
-    locked_days,
     longest_gap,
     week_begin,
     weeks_kept,

@@ -17,7 +17,6 @@ from neckbreak.domain.adherence import (
     PainRow,
     PerformanceRow,
     Ratio,
-    ScreeningRow,
     break_day,
 )
 from neckbreak.domain.goals_weeks import FREE_DAYS, ON_PLAN_SHARE
@@ -25,10 +24,6 @@ from neckbreak.domain.review_types import DayState, DayView, Gap, PeriodKind
 
 WEEK: Final = 7
 HEAT_WEEKS: Final = 4
-SAFETY: Final = "safety"
-"""The excuse of a day on which the safety answers withheld all exercise."""
-
-LOCKING: Final = frozenset({"RED", "EMERGENCY"})
 
 
 def week_begin(day: date, first_weekday: int = 1) -> date:
@@ -59,23 +54,6 @@ def period_days(kind: PeriodKind, day: date, first_weekday: int = 1) -> tuple[da
 def heat_begin(last: date, today: date, first_weekday: int = 1) -> date:
     """The first day of the four weeks that end with the week of `last`, or of today if earlier."""
     return week_begin(min(last, today), first_weekday) - timedelta(weeks=HEAT_WEEKS - 1)
-
-
-def locked_days(screenings: Iterable[ScreeningRow], days: Sequence[date]) -> dict[date, str]:
-    """Days on which the safety answers withheld exercise from beginning to end: excused.
-
-    `screenings` must hold the last one before the first of the days, if there is one.
-    """
-    rows = sorted(screenings, key=lambda row: (row.at.day, row.id))
-    found: dict[date, str] = {}
-    is_locked = False
-    for day in days:
-        while rows and rows[0].at.day < day:
-            is_locked = rows.pop(0).status in LOCKING
-        today = [row for row in rows if row.at.day == day]
-        if is_locked and all(row.status in LOCKING for row in today):
-            found[day] = SAFETY
-    return found
 
 
 def active_days(

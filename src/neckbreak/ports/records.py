@@ -141,7 +141,12 @@ class Records(Protocol):
         """
         ...
 
-    def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]: ...
+    def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]:
+        """What the days asked for, with the last word on each day's excuse.
+
+        A day on which the safety answers withheld all exercise is excused ("safety").
+        """
+        ...
 
     def trim_decisions(self, before: date) -> int: ...
 

@@ -20,6 +20,7 @@ from neckbreak.domain.adherence import (
     ScreeningRow,
 )
 from neckbreak.domain.adherence_corrections import as_breaks_stand, as_performances_stand
+from neckbreak.domain.adherence_excuses import with_excuses
 from neckbreak.storage import rows
 from neckbreak.storage.connection import known_errors
 
@@ -101,8 +102,10 @@ class RecordReader:
         return tuple(map(rows.decision_row, self._between(rows.DECISIONS, from_day, to_day)))
 
     def prescribed(self, from_day: date, to_day: date) -> tuple[PrescribedDay, ...]:
-        """What the days of the closed range ask for, oldest first."""
-        return tuple(map(rows.prescribed_row, self._between(rows.PRESCRIBED, from_day, to_day)))
+        """What the days of the closed range ask for, with their excuses, oldest first."""
+        found = self._between(rows.PRESCRIBED, from_day, to_day)
+        asked = tuple(map(rows.prescribed_row, found))
+        return with_excuses(asked, self.screenings(from_day, to_day))
 
     def programme_version(self, programme: str, version: int) -> str | None:
         """The text kept last for a programme's version; None if there is none."""
