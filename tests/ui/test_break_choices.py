@@ -18,7 +18,9 @@ from neckbreak.domain.offering import PlanRequest
 from neckbreak.domain.policy import Policy
 from neckbreak.domain.screening import Status
 from neckbreak.domain.session import CueKind
+from neckbreak.domain.symptoms import StopReason
 from neckbreak.errors import KnownError
+from neckbreak.ui.break_pages import OutcomePage, StopPage
 from neckbreak.ui.break_window import BreakParts, BreakWindow
 from neckbreak.ui.coach_page import PAIN_FOR_S
 from neckbreak.ui.coach_sizes import sizes_of
@@ -402,3 +404,34 @@ def test_if_nobody_can_say_what_is_safe_the_break_ends(stage, clock):
     here.desk.uses.variants._day.request = refuse
     here.press(Qt.Key.Key_8)
     assert len(here.results) == 1
+
+
+# --- the keyboard ---------------------------------------------------------------------------------
+
+
+def focused(stage, button):
+    stage.window.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is button
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def test_enter_acts_on_the_button_that_has_the_focus(stage):
+    here = stage()
+    focused(here, here.page.column.pause)
+    assert here.window._run.is_paused
+    assert here.view.exercise_no == 1
+    focused(here, here.page.column.stop)
+    assert isinstance(here.page, StopPage)
+    focused(here, here.page.reasons[StopReason.CHEST])
+    assert isinstance(here.page, OutcomePage)
+    focused(here, here.page.end)
+    assert here.results[0].stop_reason == "chest"
+
+
+def test_without_a_focus_enter_goes_to_the_next_exercise(stage):
+    here = stage()
+    here.press(Qt.Key.Key_Return)
+    assert here.view.exercise_no == 2

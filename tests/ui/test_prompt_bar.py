@@ -178,3 +178,11 @@ def test_a_hold_of_unknown_length_and_cause_is_still_told(qtbot, clock, figures)
     bar = PromptBar(prompt(reason=Reason("held", ())), clock, figures, LIGHT)
     qtbot.addWidget(bar)
     assert bar.why.text().startswith("Held while you were busy")
+
+
+def test_enter_acts_on_what_has_the_focus(bar, qtbot):
+    bar.activateWindow()
+    bar.short.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(bar.short.hasFocus, timeout=2000)
+    qtbot.keyClick(bar.short, Qt.Key.Key_Return)
+    assert bar.heard == [Choice.START_SHORT]

@@ -28,7 +28,9 @@ from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.coach_figure import Showing
 from neckbreak.ui.coach_page import CoachPage
 from neckbreak.ui.desk import Desk
+from neckbreak.ui.end_page import EndPage
 from neckbreak.ui.figures import Figures
+from neckbreak.ui.keys import ENTER, act_on_focus
 from neckbreak.ui.screening_page import AskDue, ScreeningPage, result_page
 from neckbreak.ui.screens import FRAMELESS, ScreenSet, active_screen
 from neckbreak.ui.theme import Theme, app_icon
@@ -310,11 +312,12 @@ class BreakWindow(QWidget):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._escape()
+        elif self._end is not None and isinstance(self.page, EndPage):
+            (self.leave if key in ENTER else partial(self._end.key, key))()
+        elif key in ENTER and act_on_focus(self):
+            return
         elif isinstance(self.page, CoachPage):
             self._coach_key(self.page, key)
-        elif self._end is not None:
-            is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            (self.leave if is_enter else partial(self._end.key, key))()
 
     def _escape(self) -> None:
         page = self._pages.currentWidget()
@@ -334,7 +337,7 @@ class BreakWindow(QWidget):
         page.wake_details()
         if key == Qt.Key.Key_Space:
             self.toggle_pause()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in ENTER:
             self._run.next()
         elif key == Qt.Key.Key_H:
             self.stop()

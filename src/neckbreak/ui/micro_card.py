@@ -23,6 +23,7 @@ from neckbreak.ui.break_run import BreakRun
 from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.break_window import BreakParts
 from neckbreak.ui.coach_figure import CoachFigure, Showing
+from neckbreak.ui.keys import ENTER, act_on_focus
 from neckbreak.ui.screens import FRAMELESS, active_screen
 from neckbreak.ui.theme import Theme, app_icon, scale
 from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
@@ -67,9 +68,11 @@ class ReasonWindow(QWidget):
         return self._pages.currentWidget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc is a way out."""
+        """Esc is a way out, Enter acts on what has the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in ENTER:
+            act_on_focus(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """So is the close button."""
@@ -181,9 +184,11 @@ class MicroCard(QWidget):
             self.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves, if the person gave the card the focus."""
+        """Esc leaves and Enter acts, if the person gave the card the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() in ENTER:
+            act_on_focus(self)
         else:
             super().keyPressEvent(event)
 

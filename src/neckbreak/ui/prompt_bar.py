@@ -27,6 +27,7 @@ from neckbreak.domain.planner import Choice
 from neckbreak.ports.clock import Clock
 from neckbreak.ports.views import Prompt
 from neckbreak.ui.figures import Figures
+from neckbreak.ui.keys import ENTER, act_on_focus
 from neckbreak.ui.screens import active_screen, is_blended
 from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import KEYBOARD_REASONS, Button, FocusRing, Text, paint_ring, placed
@@ -114,9 +115,11 @@ class PromptBar(QWidget):
         self.chosen.emit(Choice.SNOOZE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Once the person gave it the focus: Esc snoozes."""
+        """Once the person gave it the focus: Esc snoozes, Enter acts."""
         if event.key() == Qt.Key.Key_Escape:
             self.chosen.emit(Choice.SNOOZE)
+        elif event.key() in ENTER:
+            act_on_focus(self)
         else:
             super().keyPressEvent(event)
 
