@@ -399,3 +399,35 @@ def test_the_day_is_vectors_on_paper_and_a_hold_has_its_pattern(qtbot, theme):
         paint_timeline(painter, QRectF(0, 0, 700, 130), view, theme, UTC)
     assert b"/Subtype /Image" not in bytes(buffer.data().data())
     assert "Held" in timeline_words(view, UTC)
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_charts_run_the_way_their_language_is_read(right_to_left, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(700, 300)
+    tip = Tip(page, LIGHT)
+    view = ChartView(INK, tip, 220)
+    view.setParent(page)
+    view.setGeometry(0, 0, 600, 220)
+    shown = days_chart(samples.period())
+    view.show_plot(shown.plot, shown.summary, shown.table)
+    page.show()
+    view.setFocus()
+    lefts = [mark.rect.left() for mark in view.marks()]
+    assert lefts == sorted(lefts, reverse=True)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert tip.words.startswith("Mon 9")
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert tip.words.startswith("Tue 10")
+    accent = QColor(LIGHT.accent).rgb()
+    image = view.grab().toImage()
+    monday, sunday = (view.marks()[n].rect.center().toPoint() for n in (0, 6))
+    assert image.pixel(monday.x(), 150) == accent
+    assert image.pixel(sunday.x(), 150) != accent

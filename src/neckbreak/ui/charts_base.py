@@ -105,10 +105,29 @@ def write(
     align: Qt.AlignmentFlag = CENTRE,
     factor: float = 1.0,
 ) -> None:
-    """One line of text in a rectangle; may reach beyond it, is never cut."""
+    """One line of text in a rectangle; may reach beyond it, is never cut, and is never mirrored."""
+    is_mirrored = painter.transform().m11() < 0
+    if is_mirrored:
+        align = {LEFT: RIGHT, RIGHT: LEFT}.get(align, align)
+        painter.save()
+        mirror(painter, rect)
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    painter.setLayoutDirection(right if is_mirrored else left)
     painter.setFont(ink.font(role, factor))
     painter.setPen(ink.colour(token))
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, words)
+    flags = align | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, words)
+    if is_mirrored:
+        painter.restore()
+
+
+def mirror(painter: QPainter, rect: QRectF) -> None:
+    """Turn left and right round inside a rectangle: charts run the way their language is read.
+
+    Text is turned back by `write`, so only places are mirrored.
+    """
+    painter.translate(2 * rect.center().x(), 0.0)
+    painter.scale(-1.0, 1.0)
 
 
 def rule(painter: QPainter, y: float, left: float, right: float, ink: Ink) -> None:

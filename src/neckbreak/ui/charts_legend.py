@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neckbreak.domain.adherence import Evidence
-from neckbreak.ui.charts_base import LEFT, Ink, box, fill_evidence, fill_slanted, write
+from neckbreak.ui.charts_base import LEFT, Ink, box, fill_evidence, fill_slanted, mirror, write
 
 SAMPLE, GAP, LINE = 14.0, 18.0, 22.0
 BY_EVIDENCE = {
@@ -60,7 +60,8 @@ class LegendPlot:
                 square = QRectF(at.x(), at.y() + (line - SAMPLE) / 2, SAMPLE, SAMPLE)
                 paint_sample(painter, square, sample, ink)
                 shift = SAMPLE + 7
-            write(painter, QRectF(at.x() + shift, at.y(), 1, line), words, ink, align=LEFT)
+            room = ink.width(words, "detail") + 1
+            write(painter, QRectF(at.x() + shift, at.y(), room, line), words, ink, align=LEFT)
 
     def _wide(self, sample: str, words: str, ink: Ink) -> float:
         return ink.width(words, "detail") + (SAMPLE + 7 if sample else 0)
@@ -128,5 +129,8 @@ class ChartLegend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Samples and words."""
+        rect = QRectF(self.rect())
         with QPainter(self) as painter:
-            self._plot.paint(painter, QRectF(self.rect()), self._ink)
+            if self.isRightToLeft():
+                mirror(painter, rect)
+            self._plot.paint(painter, rect, self._ink)

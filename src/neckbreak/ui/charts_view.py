@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neckbreak.ui.charts_base import Ink, Mark, Plot, Table
+from neckbreak.ui.charts_base import Ink, Mark, Plot, Table, mirror
 from neckbreak.ui.charts_tip import Tip
 from neckbreak.ui.theme import scale
 from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS
@@ -73,7 +73,15 @@ class ChartView(QWidget):
 
     def marks(self) -> tuple[Mark, ...]:
         """The values and where they are now."""
-        return () if self._plot is None else self._plot.marks(QRectF(self.rect()), self._ink)
+        if self._plot is None:
+            return ()
+        found = self._plot.marks(QRectF(self.rect()), self._ink)
+        return tuple(map(self._mirrored, found)) if self.isRightToLeft() else found
+
+    def _mirrored(self, mark: Mark) -> Mark:
+        rect = QRectF(mark.rect)
+        rect.moveLeft(self.width() - mark.rect.right())
+        return Mark(rect, mark.words)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -100,7 +108,11 @@ class ChartView(QWidget):
             return
         rect = QRectF(self.rect())
         with QPainter(self) as painter:
+            painter.save()
+            if self.isRightToLeft():
+                mirror(painter, rect)
             self._plot.paint(painter, rect, self._ink)
+            painter.restore()
             marks = self.marks()
             if 0 <= self._at < len(marks):
                 painter.setPen(QPen(self._ink.colour("text"), 1.5))
@@ -114,6 +126,8 @@ class ChartView(QWidget):
         if key in STEPS and count:
             stride = self._stride if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else 1
             step = STEPS[Qt.Key(key)] * stride
+            if stride == 1 and self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                step = -step
             start = self._at if self._at != NOWHERE else (-step if step > 0 else count)
             self._walk(min(count - 1, max(0, start + step)))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and count:

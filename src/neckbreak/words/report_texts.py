@@ -26,6 +26,7 @@ from neckbreak.words.review_texts import (
     short_date,
     skip_text,
 )
+from neckbreak.words.screens import duration
 
 RANKS: Final = {"stopped": 0, "red-answer": 0, "extra": 2}
 """Which events come first where a page has no room for all; the rest is 1."""
@@ -171,7 +172,7 @@ def _dose(line: ExerciseLine) -> str:
     said = []
     if line.reps:
         sets = f"{line.sets} × " if line.sets and line.sets > 1 else ""
-        hold = f" × {line.hold_s:g} s" if line.hold_s else ""
+        hold = f" × {duration(line.hold_s)}" if line.hold_s else ""
         is_bare = not sets and not hold
         times = say_report("report.times", n=line.reps)
         said.append(times if is_bare else f"{sets}{line.reps}{hold}")

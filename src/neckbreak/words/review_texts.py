@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from os.path import commonprefix
 from typing import Final
 
 from neckbreak.domain.adherence import Data
@@ -34,8 +35,10 @@ def month_name(day: date) -> str:
 
 
 def initials() -> tuple[str, ...]:
-    """The first letters of the weekdays from Monday on."""
-    return tuple(spoken().weekday(number, is_short=True)[:1] for number in range(1, 8))
+    """A letter for each weekday from Monday on; what all of them begin with is no help."""
+    names = [spoken().weekday(number, is_short=True) for number in range(1, 8)]
+    same = len(commonprefix(names))
+    return tuple(name[same : same + 1].upper() for name in names)
 
 
 def amount(value: float) -> str:
