@@ -24,7 +24,7 @@ def said(reason: str | None) -> str:
 @pytest.mark.parametrize(
     "reason, sentence",
     [
-        ("unavailable", "The break could not be shown: the exercises could not be read."),
+        ("unavailable", "The break could not be shown: something it needs could not be read."),
         ("neckbreak-ended", "neckbreak ended during the break."),
         ("questions-left", "You left the break at its safety questions."),
         (None, "0 s of 3 min done"),

@@ -118,32 +118,16 @@ class Breaks:
         self._ports.presenter.withdraw_prompt()
         try:
             holding = self._held_now(effect, state)
+            plan = self._planned(holding, effect, state, policy)
         except Exception:
-            # Without a catalogue there is nothing to show: the break is over before it began.
+            # Nothing can be shown (no catalogue, no record): it is over before it began.
             self._feed(BreakEnded(state.now, Outcome.INTERRUPTED))
             if effect.due is not None:
                 self._add(effect.kind, effect.due, Outcome.INTERRUPTED, "unavailable", state.now)
             raise
-        is_last = effect.kind is Kind.EXERCISE and self._day.is_last(state.now, state)
-        asks_pain = self._asks_pain(holding, state.now)
-        is_quiet = is_call(self._ports.interruptions.look())
         running = RunningBreak(self._ports.records, self._troubles, holding, effect.due, state.now)
-        self._running = running
+        self._running, self._plan = running, replace(plan, break_id=running.id)
         self._screened = self._screening.latest
-        self._plan = BreakPlan(
-            running.id,
-            holding.kind,
-            holding.script,
-            holding.reason,
-            needs_screening=holding.needs_screening,
-            is_card=effect.kind is Kind.MICRO,
-            person=person_on(policy.figure_person, state.now.day),
-            is_mirror=policy.is_mirror,
-            asks_pain=asks_pain,
-            is_last=is_last,
-            is_quiet=is_quiet,
-            is_spoken=policy.speech and not is_quiet,
-        )
         if running.has_begun:
             self._feed(BreakBegan(state.now))
         try:
@@ -151,6 +135,26 @@ class Breaks:
         except Exception:
             self.lost(self._ports.clock.now())  # nobody would ever end it
             raise
+
+    def _planned(
+        self, holding: Holding, effect: BeginBreak, state: PlannerState, policy: Policy
+    ) -> BreakPlan:
+        """What the window is told of the break, before it has a row."""
+        is_quiet = is_call(self._ports.interruptions.look())
+        return BreakPlan(
+            0,
+            holding.kind,
+            holding.script,
+            holding.reason,
+            needs_screening=holding.needs_screening,
+            is_card=effect.kind is Kind.MICRO,
+            person=person_on(policy.figure_person, state.now.day),
+            is_mirror=policy.is_mirror,
+            asks_pain=self._asks_pain(holding, state.now),
+            is_last=effect.kind is Kind.EXERCISE and self._day.is_last(state.now, state),
+            is_quiet=is_quiet,
+            is_spoken=policy.speech and not is_quiet,
+        )
 
     def _asks_pain(self, holding: Holding, now: Instant) -> bool:
         """Whether the get-ready screen asks how the neck feels; never before safety is known."""

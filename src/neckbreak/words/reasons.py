@@ -92,7 +92,7 @@ REASONS: Final[Mapping[str, str]] = {
     "break-missed": "The {kind} was not taken.",
     "break-natural": "The {kind} passed while you were away.",
     "break-held": "The {kind} was held.",
-    "unavailable": "The {kind} could not be shown: the exercises could not be read.",
+    "unavailable": "The {kind} could not be shown: something it needs could not be read.",
     "neckbreak-ended": "neckbreak ended during the {kind}.",
     "questions-left": "You left the {kind} at its safety questions.",
     "questions-locked": "Your answers to the safety questions lock exercises for now.",

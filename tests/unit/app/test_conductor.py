@@ -497,6 +497,22 @@ def test_a_break_without_catalogue_that_was_asked_for_leaves_no_row(
     assert not desk.conductor.status().is_break_running
 
 
+def test_a_record_that_cannot_be_read_at_the_beginning_ends_the_break_too(
+    folder: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = at_work(folder)
+    desk.works_until_prompted()
+
+    def unreadable(*_: object) -> bool:
+        raise KnownError("record-damaged", file="neckbreak.db")
+
+    monkeypatch.setattr(desk.conductor.day, "is_last", unreadable)
+    desk.conductor.choose(Choice.START)
+    assert not desk.conductor.status().is_break_running
+    assert [row.reason for row in desk.breaks] == ["unavailable"]
+    assert [each.key for each in desk.presenter.problems] == ["record-damaged"]
+
+
 def test_a_window_that_cannot_be_shown_ends_the_break_as_interrupted(
     folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
