@@ -201,9 +201,6 @@ class BreakWindow(QWidget):
         if self.isVisible():
             run.begin()
 
-    def _on_step(self, done_s: float) -> None:
-        self._parts.desk.break_progress(done_s)
-
     def _on_result(self, result: BreakResult) -> None:
         self._result = result
 

@@ -213,9 +213,6 @@ class MicroCard(QWidget):
             self.reasons = None
         self.show()
 
-    def _on_step(self, done_s: float) -> None:
-        self._parts.desk.break_progress(done_s)
-
     def _on_result(self, result: BreakResult) -> None:
         self._result = result
 
