@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from os.path import commonprefix
 from typing import Final
 
 from neckbreak.domain.adherence import Data
@@ -37,7 +36,8 @@ def month_name(day: date) -> str:
 def initials() -> tuple[str, ...]:
     """A letter for each weekday from Monday on; what all of them begin with is no help."""
     names = [spoken().weekday(number, is_short=True) for number in range(1, 8)]
-    same = len(commonprefix(names))
+    letters = zip(*names, strict=False)
+    same = next((n for n, each in enumerate(letters) if len(set(each)) > 1), 0)
     return tuple(name[same : same + 1].upper() for name in names)
 
 
