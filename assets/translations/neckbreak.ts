@@ -54,9 +54,399 @@
       </translation>
     </message>
     <message>
+      <source>Start the short version, {length}</source>
+      <comment>bar.short</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why now?</source>
+      <comment>bar.why</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held</source>
+      <comment>bar.held</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held {minutes} min</source>
+      <comment>bar.held-for</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{held} {cause}</source>
+      <comment>bar.held-while</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while you were on a call</source>
+      <comment>bar.while.call</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while you shared your screen</source>
+      <comment>bar.while.sharing</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while you were presenting</source>
+      <comment>bar.while.presenting</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while something filled the screen</source>
+      <comment>bar.while.full-screen</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while do not disturb was on</source>
+      <comment>bar.while.do-not-disturb</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while your calendar said busy</source>
+      <comment>bar.while.calendar</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>while you were busy</source>
+      <comment>bar.while.busy</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds: {names}.</source>
+      <comment>bar.holds</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How is your neck right now?</source>
+      <comment>pain.ask</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>optional, one tap</source>
+      <comment>pain.optional</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pain</source>
+      <comment>pain.least</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst imaginable</source>
+      <comment>pain.most</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain {value} of {most}</source>
+      <comment>pain.value</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <comment>after.done</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done in part</source>
+      <comment>after.part</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dose}, in part</source>
+      <comment>after.dose-part</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That completes today’s dose.</source>
+      <comment>after.dose-complete</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {asked} today.</source>
+      <comment>after.dose</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest for a moment</source>
+      <comment>after.stopped</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you told is noted and taken into account.</source>
+      <comment>after.stopped-lead</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted. Until this eases, breaks hold the gentle set only. If it stays, talk to a physical therapist or doctor.</source>
+      <comment>after.severe</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supported by studies</source>
+      <comment>after.strength.trial</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From official guidance</source>
+      <comment>after.strength.guideline</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good practice, little direct proof</source>
+      <comment>after.strength.expert</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breathe for a minute</source>
+      <comment>stopping.calm</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Halfway</source>
+      <comment>call.halfway</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last five</source>
+      <comment>call.last-five</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <comment>call.done</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easier</source>
+      <comment>coach.easier</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harder</source>
+      <comment>coach.harder</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirror</source>
+      <comment>coach.mirror</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirror on</source>
+      <comment>coach.mirror-on</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breath</source>
+      <comment>breath</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In</source>
+      <comment>breath.in</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out</source>
+      <comment>breath.out</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold</source>
+      <comment>breath.hold</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{way} … {seconds} s</source>
+      <comment>breath.now</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{what}, {done} of {n} seconds</source>
+      <comment>dial.spoken</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Get ready</source>
+      <comment>dial.kind.get_ready</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <comment>dial.kind.move</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold</source>
+      <comment>dial.kind.hold</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest</source>
+      <comment>dial.kind.rest</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breathe</source>
+      <comment>dial.kind.breath</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change sides</source>
+      <comment>dial.kind.change_side</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest</source>
+      <comment>dial.kind.set_rest</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>breathe in</source>
+      <comment>dial.in</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>breathe out</source>
+      <comment>dial.out</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hold</source>
+      <comment>dial.hold</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys in a break</source>
+      <comment>keys.title</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>−</source>
+      <comment>keys.easier</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an easier form, if there is one</source>
+      <comment>keys.easier.does</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+</source>
+      <comment>keys.harder</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a harder form, if there is one</source>
+      <comment>keys.harder.does</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M</source>
+      <comment>keys.mirror</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a mirror, or opposite you</source>
+      <comment>keys.mirror.does</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <comment>keys.esc</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>end the break</source>
+      <comment>keys.esc.does</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{picture}: {phase}</source>
       <comment>picture.phase</comment>
       <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything neckbreak keeps for one person, exported {made}.
+
+report.csv      what was prescribed and done, a line for each exercise, from {first} to {last}
+tables/         the whole record, one table a file, as it was written
+neckbreak.db    the same record as a SQLite database
+settings.toml   settings          following.json  the programme followed
+programmes/     installed ones    drafts/         programmes being written
+manifest.json   what is in here, with checksums
+
+"neckbreak import FILE" puts all of it into another neckbreak. The file holds health data: keep it
+where only people you trust can read it.
+</source>
+      <extracomment>words/care_texts.py README</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -260,8 +650,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The settings file {file} cannot be read[ (line {line}: {detail})]. The default settings are used and the file is left as it is: correct that line, or rename the file to begin with fresh settings.</source>
+      <source>The settings file {file} cannot be read[ (line {line}: {detail})]. Nothing was changed and the file is left as it is: correct that line, or rename the file to begin with fresh settings.</source>
       <comment>settings-damaged</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings file {file} cannot be read[ (line {line}: {detail})]. The default settings are used and the file is left as it is: correct that line, or rename the file to begin with fresh settings.</source>
+      <comment>settings-damaged-at-start</comment>
       <extracomment>words/errors.py ERRORS</extracomment>
       <translation type="unfinished" />
     </message>
@@ -308,6 +704,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is nothing in the record yet: no break, no exercise, no answer.</source>
+      <comment>record-empty</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no record in {folder}. Start neckbreak once, or name the right folder with --data-dir.</source>
+      <comment>record-not-there</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days can be excused up to {days} days ahead.</source>
+      <comment>excuse-too-far</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done can be marked by hand for today and {days} days back.</source>
+      <comment>mark-too-late</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything that was asked for on that day is done or stopped already.</source>
+      <comment>mark-nothing-left</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That cannot be corrected so: the entry is not there any more, the value is out of range, or it is a stop for pain, which stays in the record for your safety.</source>
+      <comment>correction-refused</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The record {file} was damaged. It was restored from the backup {backup}; of what was newer, {salvaged} entries were saved and {lost} were lost. The damaged file was kept: {damaged}.</source>
       <comment>record-restored</comment>
       <extracomment>words/errors.py ERRORS</extracomment>
@@ -346,6 +778,60 @@
     <message>
       <source>The record {file} could not be written[: {reason}]. What you did just now may be missing from it.</source>
       <comment>record-unwritable</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {file}; “neckbreak restore --list” shows the backups.</source>
+      <comment>backup-missing</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no good backup in {folder}; nothing was changed.</source>
+      <comment>no-backup</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {file}.</source>
+      <comment>archive-missing</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not an export of neckbreak; nothing was changed.</source>
+      <comment>archive-foreign</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged or was changed since it was exported; nothing was changed here.</source>
+      <comment>archive-damaged</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} was exported by a newer neckbreak. Please update neckbreak first; nothing was changed.</source>
+      <comment>archive-from-the-future</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neckbreak is running with {folder}. End it first (neckbreak quit), then try again; nothing was changed.</source>
+      <comment>neckbreak-running</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was erased. To erase everything, type {word} when asked, or use --yes.</source>
+      <comment>erase-unconfirmed</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} could not be removed[: {reason}]. Close what uses it and erase again: some of your data is still there.</source>
+      <comment>erase-failed</comment>
       <extracomment>words/errors.py ERRORS</extracomment>
       <translation type="unfinished" />
     </message>
@@ -632,6 +1118,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no stage {given}; this programme has stages 1 to {count}.</source>
+      <comment>stage-unknown</comment>
+      <extracomment>words/errors.py ERRORS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no phase {given}; this exercise has phases 1 to {count}.</source>
       <comment>phase-unknown</comment>
       <extracomment>words/errors.py ERRORS</extracomment>
@@ -908,38 +1400,165 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>neckbreak: every window, page and state</source>
+      <comment>gallery.title</comment>
+      <extracomment>words/gallery_words.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of a simulated day.</source>
+      <comment>gallery.lead</comment>
+      <extracomment>words/gallery_words.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>gallery at {scale}×: {done} of {n} pictures</source>
+      <comment>gallery.progress</comment>
+      <extracomment>words/gallery_words.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery at {scale}× could not be drawn.</source>
+      <comment>gallery.failed</comment>
+      <extracomment>words/gallery_words.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>for the first time: double vision or loss of vision, trouble speaking or swallowing, face drooping, fainting or sudden falls, severe unsteadiness, numbness of face or one side</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a sudden, unusually severe headache or neck pain – “unlike any you have had before”</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>chest pain or pressure, new or severe breathlessness, or pain spreading to an arm, the jaw or the back with sweating or nausea</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>chest pain, breathlessness out of proportion, palpitations during an exercise</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>lost control of bladder or bowel, or numbness around the groin or saddle area</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a fall, crash or blow to the head or neck in the last 6 weeks that nobody has checked, if you are 65 or older, or it involved a fall from over 1 metre or 5 stairs, a diving-type blow, a high-speed, rollover or bicycle crash, or there is tingling in arms or legs since, or you cannot turn your head about halfway (45°) to one side or both</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>fever, chills or feeling ill together with neck pain, a very stiff neck with light hurting your eyes, or a recent serious infection, and also a severe headache, a neck too stiff to bend, light hurting your eyes, drowsiness, confusion or a rash</source>
-      <extracomment>words/help_texts.py EMERGENCY_SIGNS</extracomment>
+      <extracomment>words/handout_texts.py EMERGENCY_SIGNS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop if it hurts sharply, if pain climbs by more than two points, or if you feel dizzy, numb or unwell. Stopping is always the right call.</source>
+      <extracomment>words/handout_texts.py STOP</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your exercises at the desk</source>
+      <comment>handout.kind</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stage} · {breaks}</source>
+      <comment>handout.stage</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set by {author}</source>
+      <comment>handout.therapist</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {author}</source>
+      <comment>handout.ready-made</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}</source>
+      <comment>handout.version</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dose} · {often}</source>
+      <comment>handout.dose</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>start</source>
+      <comment>handout.start</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Avoid: {text}</source>
+      <comment>handout.avoid</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note: {text}</source>
+      <comment>handout.note</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week, tick each time</source>
+      <comment>handout.ticks</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} {name}</source>
+      <comment>handout.line</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain today, 0 to 10</source>
+      <comment>handout.pain</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {of}</source>
+      <comment>handout.page</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <comment>handout.stop</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop exercising and call your emergency number with any of these signs – {signs}.</source>
+      <comment>handout.signs</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sheet does not replace professional advice.</source>
+      <comment>handout.advice</comment>
+      <extracomment>words/handout_texts.py SENTENCES</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1467,6 +2086,888 @@
       <source>Because of your safety answers, some of these are not offered.</source>
       <comment>care.withheld</comment>
       <extracomment>words/help_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very fresh or strong pain: first 72 h, or pain now ≥ 7/10</source>
+      <comment>C-ACUTE</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsteady on the feet or recent falls</source>
+      <comment>C-BALANCE</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band in poor condition or no safe anchor; latex allergy</source>
+      <comment>C-BAND</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blood-thinning medicine or bleeding disorder</source>
+      <comment>C-BLEED</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncontrolled high blood pressure or heart disease</source>
+      <comment>C-BP</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Current dizziness, vertigo or faintness</source>
+      <comment>C-DIZZY</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recent eye surgery, eye injury or raised eye pressure</source>
+      <comment>C-EYE</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known or suspected spine fracture or unstable spine</source>
+      <comment>C-FRACTURE</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New, unusual or sudden severe headache</source>
+      <comment>C-HEADNEW</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generalised hypermobility or connective-tissue laxity</source>
+      <comment>C-HYPER</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painful knee or hip that limits standing up</source>
+      <comment>C-KNEE-HIP</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known or suspected spinal-cord compression</source>
+      <comment>C-MYELO</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Osteoporosis or long-term steroid use</source>
+      <comment>C-OSTEO</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pregnancy</source>
+      <comment>C-PREG</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inflammatory arthritis (e.g. rheumatoid, ankylosing spondylitis) or another reason for a loose upper neck (e.g. Down syndrome)</source>
+      <comment>C-RA</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arm pain, tingling, numbness coming from the neck – stable or improving</source>
+      <comment>C-RADIC</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arm symptoms that are severe, spreading, or with growing weakness</source>
+      <comment>C-RADIC-SEV</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breathing disease or panic triggered by breath holding</source>
+      <comment>C-RESP</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced skin sensation in the area</source>
+      <comment>C-SENS</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painful, unstable or recently injured shoulder</source>
+      <comment>C-SHOULDER</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken, infected or irritated skin, unexplained lump</source>
+      <comment>C-SKIN</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck, shoulder or chest surgery not yet cleared for exercise</source>
+      <comment>C-SURGERY</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jaw joint that locks or has dislocated</source>
+      <comment>C-TMJ</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Injury (fall, crash, blow) within 6 weeks not yet checked</source>
+      <comment>C-TRAUMA</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known or suspected problem of the neck arteries, or stroke/TIA history</source>
+      <comment>C-VASC</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acute wrist or hand problem, carpal tunnel flare</source>
+      <comment>C-WRIST</comment>
+      <extracomment>words/library_texts.py CAUTIONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {of}</source>
+      <comment>library.count</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <comment>library.find</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find by name, muscle or goal</source>
+      <comment>library.find-by</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goal</source>
+      <comment>library.goal</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <comment>library.kind</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <comment>library.any</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seated</source>
+      <comment>library.seated</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standing</source>
+      <comment>library.standing</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No equipment</source>
+      <comment>library.no-equipment</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under 2 min</source>
+      <comment>library.short</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera-safe</source>
+      <comment>library.camera</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In my plan</source>
+      <comment>library.planned</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to me</source>
+      <comment>library.open</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <comment>library.clear</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing fits these filters.</source>
+      <comment>library.nothing</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <comment>library.nothing.do</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All exercises</source>
+      <comment>library.back</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do it now</source>
+      <comment>library.do</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play</source>
+      <comment>library.play</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <comment>library.stop</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In your plan</source>
+      <comment>library.in-plan</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A gentler form for you</source>
+      <comment>library.gentler</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} · {length}</source>
+      <comment>library.meta</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out for now</source>
+      <comment>library.left-out</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered in a gentler form because of your answers.</source>
+      <comment>library.open-because</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step by step</source>
+      <comment>library.steps</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watch for</source>
+      <comment>library.mistakes</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muscles</source>
+      <comment>library.muscles</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easier</source>
+      <comment>library.easier</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harder</source>
+      <comment>library.harder</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out or gentler with: {what}.</source>
+      <comment>library.cautions</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop if it hurts sharply, or if you feel dizzy, numb or unwell.</source>
+      <comment>library.stop-signs</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with a therapist’s programme.</source>
+      <comment>library.therapist</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Rests on {n} sources.</source>
+      <comment>library.sources</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Kept for comfort; no benefit is claimed.</source>
+      <comment>library.comfort</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show sources</source>
+      <comment>library.show-sources</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide sources</source>
+      <comment>library.hide-sources</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs: {what}</source>
+      <comment>library.needs</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exercises cannot be read now.</source>
+      <comment>library.no-content</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>times</source>
+      <comment>stat.times</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>sets</source>
+      <comment>stat.sets</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>times each side</source>
+      <comment>stat.each-side</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>hold</source>
+      <comment>stat.hold</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a day</source>
+      <comment>stat.per-day</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in all</source>
+      <comment>stat.in-all</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <comment>stat.range</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle</source>
+      <comment>intensity.1</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moderate</source>
+      <comment>intensity.2</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strong</source>
+      <comment>intensity.3</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera-safe</source>
+      <comment>camera.yes</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly camera-safe</source>
+      <comment>camera.partly</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mobility</source>
+      <comment>kind.mobility</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stretch</source>
+      <comment>kind.stretch</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Isometric</source>
+      <comment>kind.isometric</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <comment>kind.strengthening</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nerve glide</source>
+      <comment>kind.nerve-glide</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posture</source>
+      <comment>kind.posture</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breathing</source>
+      <comment>kind.breathing</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relaxation</source>
+      <comment>kind.relaxation</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-massage</source>
+      <comment>kind.self-massage</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity</source>
+      <comment>kind.activity</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ease tension</source>
+      <comment>goal.reduce_tension</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move more freely</source>
+      <comment>goal.restore_rom</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grow stronger</source>
+      <comment>goal.strengthen_stabilise</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posture</source>
+      <comment>goal.posture</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relax and breathe</source>
+      <comment>goal.relax_breathe</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Because of your safety answers: {what}.</source>
+      <comment>reason.code</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Because of your safety answers. Please get help first.</source>
+      <comment>reason.emergency</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Because of your safety answers, until a professional has checked them.</source>
+      <comment>reason.red</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It rests after pain, for a day or longer.</source>
+      <comment>reason.paused</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The safety questions come first.</source>
+      <comment>reason.not-screened</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rest of the safety questions comes first.</source>
+      <comment>reason.screening-not-finished</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain is 7 or more: only the gentle set now.</source>
+      <comment>reason.gentle-set</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your safety answers allow light and moderate exercises.</source>
+      <comment>reason.easier-first</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck turns and looking up rest for seven days after dizziness.</source>
+      <comment>reason.no-neck-turns</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stretches, glides and pressing rest for three days.</source>
+      <comment>reason.no-stretch-or-press</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck exercises rest for a day after a headache.</source>
+      <comment>reason.no-neck-work</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It rests on a gentle day.</source>
+      <comment>reason.sore-today</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with a therapist’s programme.</source>
+      <comment>reason.therapist-only</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs something you do not have at hand; see Settings.</source>
+      <comment>reason.equipment</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was done lately and rests for two days.</source>
+      <comment>reason.48-hours</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not open now.</source>
+      <comment>reason.other</comment>
+      <extracomment>words/library_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your desk</source>
+      <comment>desk.title</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A look round in five minutes. A well-set desk is about comfort; it has not been shown to prevent neck pain by itself, so do what feels good.</source>
+      <comment>desk.lead</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} looked at</source>
+      <comment>desk.progress</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} things changed</source>
+      <comment>desk.changed</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} for later</source>
+      <comment>desk.later</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Is so</source>
+      <comment>desk.fine</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed it</source>
+      <comment>desk.changed.do</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <comment>desk.later.do</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not for me</source>
+      <comment>desk.not-mine</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}, {date}</source>
+      <comment>desk.when</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strength}: {source}</source>
+      <comment>desk.strength</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strength}</source>
+      <comment>desk.no-source</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good to know</source>
+      <comment>desk.tips</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Help &amp; safety</source>
+      <comment>desk.back</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your desk in five minutes</source>
+      <comment>desk.card</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen, chair, keyboard, light: one look at each, and what you changed.</source>
+      <comment>desk.card.lead</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at my desk</source>
+      <comment>desk.card.do</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tips cannot be read now.</source>
+      <comment>desk.none</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trials</source>
+      <comment>strength.trial</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guideline</source>
+      <comment>strength.guideline</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expert opinion</source>
+      <comment>strength.expert</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something new</source>
+      <comment>report.title</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it about? A few questions follow; “not sure” counts as yes.</source>
+      <comment>report.lead</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something new or different?</source>
+      <comment>report.card</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New symptoms change what is safe. Tell neckbreak at once.</source>
+      <comment>report.card.lead</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell it</source>
+      <comment>report.card.do</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sudden or unusual signs</source>
+      <comment>report.signs</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fall, crash or blow</source>
+      <comment>report.injury</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weakness, numbness or unsteadiness</source>
+      <comment>report.weakness</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fever or feeling ill with neck pain</source>
+      <comment>report.fever</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain at night that nothing eases</source>
+      <comment>report.night</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you. Nothing changes. If you are unsure, ask a professional.</source>
+      <comment>report.none</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good to know</source>
+      <comment>report.none.title</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what is left out</source>
+      <comment>help.left-out</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have seen a professional</source>
+      <comment>seen.do</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted for {date}.</source>
+      <comment>seen.done</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go through the first steps again</source>
+      <comment>welcome.again</comment>
+      <extracomment>words/posture_texts.py SENTENCES</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2262,6 +3763,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>neckbreak is in the tray. Two minutes of questions, then it begins; not before.</source>
+      <comment>welcome</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop shows no tray icons. Start neckbreak again to open its window; breaks come all the same.</source>
+      <comment>no-tray</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[{minutes} min of activity since your last break.]</source>
       <comment>due-exercise</comment>
       <extracomment>words/reasons.py REASONS</extracomment>
@@ -2496,6 +4009,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The next {kind} is skipped already.</source>
+      <comment>skipped-already</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You asked for quiet for {minutes} min.</source>
       <comment>quiet-hour</comment>
       <extracomment>words/reasons.py REASONS</extracomment>
@@ -2594,6 +4113,30 @@
     <message>
       <source>The {kind} was held.</source>
       <comment>break-held</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {kind} could not be shown: something it needs could not be read.</source>
+      <comment>unavailable</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neckbreak ended during the {kind}.</source>
+      <comment>neckbreak-ended</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You left the {kind} at its safety questions.</source>
+      <comment>questions-left</comment>
+      <extracomment>words/reasons.py REASONS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers to the safety questions lock exercises for now.</source>
+      <comment>questions-locked</comment>
       <extracomment>words/reasons.py REASONS</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2701,6 +4244,651 @@
     <message>
       <source>a break</source>
       <extracomment>words/reasons.py A_BREAK</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home programme report</source>
+      <comment>report.kind</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {period}</source>
+      <comment>report.title</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, version {version}</source>
+      <comment>report.programme</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stages}</source>
+      <comment>report.stages</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set by {author}</source>
+      <comment>report.set-by</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {author}</source>
+      <comment>report.made-by</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>printed {day}</source>
+      <comment>report.printed</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No programme in this time</source>
+      <comment>report.no-programme</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose</source>
+      <comment>report.dose</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <comment>report.days</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks</source>
+      <comment>report.breaks</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain, week mean</source>
+      <comment>report.pain</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} prescribed exercises</source>
+      <comment>report.dose.sum</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{done} of {of} days with ≥ 80 % of the dose</source>
+      <comment>report.days.sum</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {of} due, counted apart</source>
+      <comment>report.breaks.sum</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>0 to 10, answered on {n} days</source>
+      <comment>report.pain.sum</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No answers</source>
+      <comment>report.pain.none</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} → {last}</source>
+      <comment>report.from-to</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercises done, by week</source>
+      <comment>report.by-week</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercises done, by month</source>
+      <comment>report.by-month</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck pain</source>
+      <comment>report.neck-pain</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean before {before}, during {during}, after {after}. Worst {worst}.</source>
+      <comment>report.moments</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided</source>
+      <comment>report.guided</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended early</source>
+      <comment>report.ended-early</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By hand</source>
+      <comment>report.by-hand</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prescribed</source>
+      <comment>report.prescribed</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <comment>report.mean</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest to highest</source>
+      <comment>report.range</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start {mean}</source>
+      <comment>report.baseline</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise</source>
+      <comment>report.exercise</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <comment>report.done</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <comment>report.share</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops</source>
+      <comment>report.stops</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red answers</source>
+      <comment>report.red</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was prescribed in this time.</source>
+      <comment>report.no-lines</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} more exercises: see the CSV file.</source>
+      <comment>report.more-lines</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} a day</source>
+      <comment>report.a-day</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <comment>report.times</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Extra</source>
+      <comment>report.extra</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>On {n} days more was done than prescribed. Not counted above 100 %.</source>
+      <comment>report.extra.words</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Day by day</source>
+      <comment>report.by-day</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below 80 %</source>
+      <comment>report.below</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <comment>report.worth</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stood out in this time.</source>
+      <comment>report.nothing</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} more events.</source>
+      <comment>report.more-events</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <comment>report.message</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message from {name}</source>
+      <comment>report.message-from</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <comment>report.your-notes</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skipped</source>
+      <comment>report.skipped</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} held back, not counted</source>
+      <comment>report.held</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <comment>report.gap</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} prescribed days without any exercise, {period}.</source>
+      <comment>report.gap.words</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Excused</source>
+      <comment>report.excused</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days}. Not counted.</source>
+      <comment>report.excused.words</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions</source>
+      <comment>report.sessions</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} homework breaks ({share}); one done in part is half.</source>
+      <comment>report.sessions.words</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check-in</source>
+      <comment>report.check-in</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change since the start {n} (−5 to +5).</source>
+      <comment>report.change</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{activity}: {n} of 10.</source>
+      <comment>report.activity</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <comment>report.quoted</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{exercise} stopped: {reason}.</source>
+      <comment>event.stopped</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red pain answer after {exercise}.</source>
+      <comment>event.red-answer</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain {pain}.</source>
+      <comment>event.pain</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before {n}</source>
+      <comment>event.before</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>during {n}</source>
+      <comment>event.during</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after {n}</source>
+      <comment>event.after</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next stage: {to} (was {from}).</source>
+      <comment>event.stage</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programme changed to {to} (was {from}).</source>
+      <comment>event.programme</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programme changed to version {to} (was {from}).</source>
+      <comment>event.version</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} more than prescribed. Not counted above 100 %.</source>
+      <comment>event.extra</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} extra on a rest day. Not counted above 100 %.</source>
+      <comment>event.extra.rest</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amount} done on an excused day. Not counted.</source>
+      <comment>event.extra.excused</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Excused until {to}: {reason}. Not counted.</source>
+      <comment>event.excused</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>How to read this.</source>
+      <comment>read.title</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose = done ÷ prescribed, each exercise capped at its prescription, ended early by share. Days = prescribed days at 80 % or more; 80 % is a convention. Breaks never count as exercise. After a stop for pain, what was left is not counted.</source>
+      <comment>read.formula</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence: {parts}.</source>
+      <comment>read.evidence</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} guided on screen</source>
+      <comment>read.guided</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} ended early</source>
+      <comment>read.ended-early</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} marked by hand</source>
+      <comment>read.by-hand</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain is self-reported.</source>
+      <comment>read.pain</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} entries were corrected.</source>
+      <comment>read.corrected</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days have no data and are shown blank.</source>
+      <comment>read.blank</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No days without data.</source>
+      <comment>read.no-blank</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out by the person: {parts}.</source>
+      <comment>read.left-out</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made on the person’s own computer; nothing was sent.</source>
+      <comment>read.local</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain answers</source>
+      <comment>part.pain</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stops, changes and gaps</source>
+      <comment>part.events</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reasons for skipping</source>
+      <comment>part.skips</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>notes</source>
+      <comment>part.notes</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose: {done} of {of} prescribed exercises ({share}).</source>
+      <comment>summary.dose</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days with at least 80 % of the dose: {done} of {of} ({share}).</source>
+      <comment>summary.days</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks taken of breaks due: {done} of {of} ({share}).</source>
+      <comment>summary.breaks</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: nothing to count.</source>
+      <comment>summary.blank</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck pain 0 to 10, week means: {means}.</source>
+      <comment>summary.pain</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>- {what}: {done} of {of} ({share}), stops for pain: {stops}</source>
+      <comment>summary.line</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth a look:</source>
+      <comment>summary.worth</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>- {day}: {what}</source>
+      <comment>summary.event</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message: {text}</source>
+      <comment>summary.note</comment>
+      <extracomment>words/report_events.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before</source>
+      <extracomment>words/report_events.py MOMENTS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>during</source>
+      <extracomment>words/report_events.py MOMENTS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after</source>
+      <extracomment>words/report_events.py MOMENTS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain</source>
+      <extracomment>words/report_texts.py PARTS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>events</source>
+      <extracomment>words/report_texts.py PARTS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>skips</source>
+      <extracomment>words/report_texts.py PARTS</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>notes</source>
+      <extracomment>words/report_texts.py PARTS</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2850,6 +5038,1570 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} %</source>
+      <comment>percent</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as table</source>
+      <comment>chart.as-table</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as chart</source>
+      <comment>chart.as-chart</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of}</source>
+      <comment>chart.of</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done}/{of}</source>
+      <comment>chart.slash</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+{n}</source>
+      <comment>chart.extra</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest</source>
+      <comment>chart.rest</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>excused</source>
+      <comment>chart.excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <comment>chart.day</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <comment>chart.week</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prescribed</source>
+      <comment>chart.prescribed</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <comment>chart.done</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided to the end</source>
+      <comment>chart.guided</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended early</source>
+      <comment>chart.ended-early</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked by hand</source>
+      <comment>chart.by-hand</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra, not counted</source>
+      <comment>chart.extra-done</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks</source>
+      <comment>chart.breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest day</source>
+      <comment>chart.is-rest</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excused: {why}</source>
+      <comment>chart.is-excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data</source>
+      <comment>chart.is-blank</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still to come</source>
+      <comment>chart.is-to-come</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No programme</source>
+      <comment>chart.no-programme</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {done} of {of} prescribed exercises.</source>
+      <comment>chart.day.done</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {what}.</source>
+      <comment>chart.day.nothing</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} guided to the end.</source>
+      <comment>chart.day.guided</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} ended early.</source>
+      <comment>chart.day.ended-early</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} marked by hand.</source>
+      <comment>chart.day.by-hand</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more, not counted above the prescription.</source>
+      <comment>chart.day.extra</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} in movement breaks, not part of the programme.</source>
+      <comment>chart.day.other</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks kept: {done} of {of}.</source>
+      <comment>chart.day.breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose {share}, {done} of {of}.</source>
+      <comment>chart.summary</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was prescribed.</source>
+      <comment>chart.summary.blank</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck pain, 0 to 10</source>
+      <comment>pain.title</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One answer</source>
+      <comment>pain.answer</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <comment>pain.mean</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range</source>
+      <comment>pain.range</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the start, {mean}</source>
+      <comment>pain.baseline</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer, no dot.</source>
+      <comment>pain.no-dot</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down {by} in {n} weeks</source>
+      <comment>pain.down</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up {by} in {n} weeks</source>
+      <comment>pain.up</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No change in {n} weeks</source>
+      <comment>pain.same</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Week of {day}: {n} answers, mean {mean}, lowest {low}, highest {high}.</source>
+      <comment>pain.week</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Week of {day}: no answers.</source>
+      <comment>pain.week.none</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers</source>
+      <comment>pain.answers</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest</source>
+      <comment>pain.low</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest</source>
+      <comment>pain.high</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answers in these weeks.</source>
+      <comment>pain.none</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four weeks</source>
+      <comment>map.title</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All done</source>
+      <comment>map.full</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>80 % or more</source>
+      <comment>map.most</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer, with count</source>
+      <comment>map.some</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest</source>
+      <comment>map.rest</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excused</source>
+      <comment>map.excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} days on which everything prescribed was done.</source>
+      <comment>map.summary</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Breaks by hour</source>
+      <comment>hours.title</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easiest at {easy} o’clock, hardest at {hard} o’clock.</source>
+      <comment>hours.lead</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hour</source>
+      <comment>hours.hour</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <comment>hours.due</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept</source>
+      <comment>hours.kept</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {hour}:00: {done} of {of} breaks kept.</source>
+      <comment>hours.words</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No breaks were due.</source>
+      <comment>hours.none</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough breaks yet to tell easy hours from hard ones.</source>
+      <comment>hours.few</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it did not fit</source>
+      <comment>skips.title</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <comment>skips.reason</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times</source>
+      <comment>skips.count</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{reason}: {n} times.</source>
+      <comment>skips.words</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No break was skipped.</source>
+      <comment>skips.none</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} held back are not counted.</source>
+      <comment>skips.held</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} skipped.</source>
+      <comment>skips.summary</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>In the flow</source>
+      <comment>skip.in-the-flow</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deadline</source>
+      <comment>skip.deadline</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call ran over</source>
+      <comment>skip.call</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a good moment</source>
+      <comment>skip.not-now</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It hurt</source>
+      <comment>skip.pain</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too tired</source>
+      <comment>skip.tired</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another reason</source>
+      <comment>skip.other</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No reason given</source>
+      <comment>skip.no-reason</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Jan</source>
+      <comment>month.1</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Feb</source>
+      <comment>month.2</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Mar</source>
+      <comment>month.3</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Apr</source>
+      <comment>month.4</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} May</source>
+      <comment>month.5</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Jun</source>
+      <comment>month.6</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Jul</source>
+      <comment>month.7</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Aug</source>
+      <comment>month.8</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Sep</source>
+      <comment>month.9</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Oct</source>
+      <comment>month.10</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Nov</source>
+      <comment>month.11</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} Dec</source>
+      <comment>month.12</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ill</source>
+      <comment>excuse.ill</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holiday</source>
+      <comment>excuse.holiday</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>travelling</source>
+      <comment>excuse.travel</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>therapist’s advice</source>
+      <comment>excuse.therapist</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>safety answers</source>
+      <comment>excuse.safety</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>excused</source>
+      <comment>excuse.other</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dizziness, vision or speech</source>
+      <comment>stopped.dizzy</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arm symptoms</source>
+      <comment>stopped.arm-symptoms</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sharp pain</source>
+      <comment>stopped.sharp-pain</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain was rising</source>
+      <comment>stopped.pain-rising</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>headache</source>
+      <comment>stopped.headache</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest symptoms</source>
+      <comment>stopped.chest</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wanted to stop</source>
+      <comment>stopped.just-stop</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <comment>page.week.now</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last week</source>
+      <comment>page.week.last</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <comment>page.week</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <comment>page.month.now</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <comment>page.month.last</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <comment>page.month</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <comment>page.range</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The week before</source>
+      <comment>page.week.previous</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The week after</source>
+      <comment>page.week.following</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The month before</source>
+      <comment>page.month.previous</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The month after</source>
+      <comment>page.month.following</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show by</source>
+      <comment>page.by</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <comment>page.by-week</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <comment>page.by-month</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <comment>page.report</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done and prescribed, by day</source>
+      <comment>page.by-day</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise by exercise</source>
+      <comment>page.exercises</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise</source>
+      <comment>page.exercise</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <comment>page.share</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops</source>
+      <comment>page.stops</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was prescribed in this time.</source>
+      <comment>page.no-exercises</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this week says</source>
+      <comment>page.says.week</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this month says</source>
+      <comment>page.says.month</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this time says</source>
+      <comment>page.says.span</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your week is filling up</source>
+      <comment>page.empty.title</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts appear after your first exercise. Days before you started stay blank and never count.</source>
+      <comment>page.empty</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Nothing was prescribed, and you did {n} exercises in your movement breaks.</source>
+      <comment>page.done-unasked</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Do the first one</source>
+      <comment>page.first</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose</source>
+      <comment>figure.dose</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <comment>figure.days</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks</source>
+      <comment>figure.breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} prescribed exercises</source>
+      <comment>figure.dose.means</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{done} of {of} days with at least 80 % of the dose</source>
+      <comment>figure.days.means</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {of} due, taken or rested away</source>
+      <comment>figure.breaks.means</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} = {share}.</source>
+      <comment>figure.sum</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On plan</source>
+      <comment>figure.on-plan</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly</source>
+      <comment>figure.partly</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A little</source>
+      <comment>figure.a-little</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was asked</source>
+      <comment>figure.nothing-asked</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excused, not counted</source>
+      <comment>figure.excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to count yet</source>
+      <comment>figure.not-yet</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data</source>
+      <comment>figure.no-record</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose: prescribed exercises that were done. No more count than the day asks for; one that ended early counts by its share. After a stop for pain, the rest is not counted.</source>
+      <comment>figure.dose.definition</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days: those with a prescription on which at least 80 % of the dose was done. 80 % is a convention. Rest days and excused days are not counted.</source>
+      <comment>figure.days.definition</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks: breaks taken of breaks due. Time away from the desk counts. Breaks held back on calls, paused or outside your hours do not.</source>
+      <comment>figure.breaks.definition</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} held back.</source>
+      <comment>figure.more.held</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rested away.</source>
+      <comment>figure.more.natural</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} extra, not counted.</source>
+      <comment>figure.more.extra</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} still to do today.</source>
+      <comment>figure.more.open</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} excused days.</source>
+      <comment>figure.more.excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days without data.</source>
+      <comment>figure.more.blank</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rest days.</source>
+      <comment>figure.more.rest</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was prescribed in this time.</source>
+      <comment>say.nothing-asked</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no record of this time. Blank is not the same as not done.</source>
+      <comment>say.no-record</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{kept} of {of} days on plan.</source>
+      <comment>say.days-kept</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{left} are still to do today.</source>
+      <comment>say.open-today</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Your pain answers are {points} points lower than {weeks} weeks ago.</source>
+      <comment>say.pain-lower</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain answers are {points} points higher than {weeks} weeks ago.</source>
+      <comment>say.pain-higher</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain answers are about the same as {weeks} weeks ago.</source>
+      <comment>say.pain-same</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain score has gone up by two points or more compared with when you started. Ease off, and consider talking to a physical therapist or doctor.</source>
+      <comment>say.pain-notable</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} was short: {what}.</source>
+      <comment>say.short-day</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} exercises not done</source>
+      <comment>say.short-day.missing</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} ended early</source>
+      <comment>say.short-day.early</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all after {n}:00</source>
+      <comment>say.short-day.after</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>You stopped {count} times. Good call.</source>
+      <comment>say.pain-stops</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The longest gap is {days} days without an exercise, {from} to {to}.</source>
+      <comment>say.gap</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Breaks at {hour} o’clock were the hardest to keep: {kept} of {of}.</source>
+      <comment>say.hard-hour</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{amount} more than prescribed: shown, not counted.</source>
+      <comment>say.extra</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{days} excused days are not counted.</source>
+      <comment>say.excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{days} days have no data.</source>
+      <comment>say.blank</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{cut_short} of {of} exercise breaks were cut short. Shorter ones may be easier to finish.</source>
+      <comment>suggest.shorter-breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} of {of} breaks were kept. Fewer, and kept, does more than many that wait.</source>
+      <comment>suggest.fewer-breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} of {of} microbreaks were kept. You can do without them.</source>
+      <comment>suggest.without-microbreaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {minutes} min breaks</source>
+      <comment>suggest.shorter-breaks.take</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {count} breaks a day</source>
+      <comment>suggest.fewer-breaks.take</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave microbreaks out</source>
+      <comment>suggest.without-microbreaks.take</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <comment>suggest.refuse</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left as it is.</source>
+      <comment>suggest.refused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done. Exercise breaks now last {minutes} min at most.</source>
+      <comment>suggest.taken.shorter-breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done. You are now invited to {count} breaks a day.</source>
+      <comment>suggest.taken.fewer-breaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done. Microbreaks are no longer offered.</source>
+      <comment>suggest.taken.without-microbreaks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <comment>suggest.undo</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to what it was.</source>
+      <comment>suggest.undone</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>day.close</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The record holds no exercise and no answer for this day.</source>
+      <comment>day.no-entries</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not count this day</source>
+      <comment>day.excuse</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count this day again</source>
+      <comment>day.count</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I did it by hand</source>
+      <comment>day.by-hand</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything that is still open</source>
+      <comment>day.by-hand.all</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} exercises marked by hand.</source>
+      <comment>day.by-hand.some</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Marked by hand is shown with dots, so that your therapist can tell it apart.</source>
+      <comment>day.by-hand.hint</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct</source>
+      <comment>day.correct</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct: {what}</source>
+      <comment>day.correct.name</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done in full</source>
+      <comment>day.full</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done in half</source>
+      <comment>day.half</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It never happened</source>
+      <comment>day.never</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I gave no such answer</source>
+      <comment>day.no-answer</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{exercise}, {share}</source>
+      <comment>day.share</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain {n} of 10, {moment}</source>
+      <comment>day.pain</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>corrected</source>
+      <comment>day.corrected</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before exercise</source>
+      <comment>day.moment.before</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>during exercise</source>
+      <comment>day.moment.during</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after exercise</source>
+      <comment>day.moment.after</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the next day</source>
+      <comment>day.moment.next</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>noted</source>
+      <comment>day.moment.note</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is not counted: {why}. It stays in view.</source>
+      <comment>day.done.excused</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day counts again.</source>
+      <comment>day.done.counted</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected. What was entered first is kept, too.</source>
+      <comment>day.done.corrected</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note for your therapist</source>
+      <comment>note.write</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sentence or two. It appears in the report; you can leave it out there.</source>
+      <comment>note.hint</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the note</source>
+      <comment>note.keep</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept. It appears in the report.</source>
+      <comment>note.kept</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <comment>note.cancel</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Review</source>
+      <comment>export.back</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaves this computer</source>
+      <comment>export.what</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is sent. You save a page and give it to whom you like; leave out what you like.</source>
+      <comment>export.lead</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <comment>export.span</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} weeks</source>
+      <comment>export.weeks</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Name on the page</source>
+      <comment>export.name</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody’s, if left empty</source>
+      <comment>export.name-hint</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put in</source>
+      <comment>export.parts</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain answers</source>
+      <comment>export.part.pain</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops, changes and gaps</source>
+      <comment>export.part.events</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons for skipping</source>
+      <comment>export.part.skips</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <comment>export.part.notes</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops for pain are always counted in the table.</source>
+      <comment>export.always</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <comment>export.paper</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A4</source>
+      <comment>export.a4</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter</source>
+      <comment>export.letter</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <comment>export.save</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy summary</source>
+      <comment>export.copy</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The summary is on the clipboard, as plain text.</source>
+      <comment>export.copied</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {file}. Only you can read it there.</source>
+      <comment>export.saved</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page as it will be saved</source>
+      <comment>export.preview</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save CSV</source>
+      <comment>export.csv</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neckbreak {first} to {last}</source>
+      <comment>export.file</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF page (*.pdf)</source>
+      <comment>export.files.pdf</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <comment>export.files.csv</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the report</source>
+      <comment>export.dialog</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two questions, once a month</source>
+      <comment>check.title</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with when you started, how is your neck now?</source>
+      <comment>check.change</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Much worse</source>
+      <comment>check.worse</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Much better</source>
+      <comment>check.better</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One activity that matters to you, and that your neck makes harder</source>
+      <comment>check.activity</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: looking over the shoulder</source>
+      <comment>check.activity-hint</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How well can you do it now?</source>
+      <comment>check.score</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not at all</source>
+      <comment>check.unable</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As well as before</source>
+      <comment>check.as-before</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the activity first, or leave its number out.</source>
+      <comment>check.which</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the answers</source>
+      <comment>check.keep</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not this month</source>
+      <comment>check.not-now</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These signs can need urgent help. Please stop exercising and call your emergency number now. If you are alone, call someone to be with you. This app cannot judge how serious it is.</source>
       <extracomment>words/safety_texts.py EMERGENCY</extracomment>
       <translation type="unfinished" />
@@ -2902,11 +6654,6 @@
     <message>
       <source>This app offers general exercise and workplace information and helps you follow a plan agreed with your physical therapist. It is not a medical device, does not diagnose or treat disease, and does not replace professional advice. Not every exercise is right for every person. Listen to your body, stop if a stop sign appears, and ask a professional if you are unsure. In an emergency call your local emergency number.</source>
       <extracomment>words/safety_texts.py DISCLAIMER</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop if it hurts sharply, if pain climbs by more than two points, or if you feel dizzy, numb or unwell. Stopping is always the right call.</source>
-      <extracomment>words/safety_texts.py STOP</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3860,6 +7607,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Begin</source>
+      <comment>notice.begin</comment>
+      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your break is open behind another window.</source>
       <comment>notice.break-behind</comment>
       <extracomment>words/screen_sentences.py SENTENCES</extracomment>
@@ -4164,180 +7917,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This week</source>
-      <comment>review.title</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Week</source>
-      <comment>review.title-past</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <comment>review.range</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The week before</source>
-      <comment>review.previous</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The week after</source>
-      <comment>review.following</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Breaks</source>
-      <comment>review.breaks</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dose</source>
-      <comment>review.dose</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Days</source>
-      <comment>review.days</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{done} of {of} due breaks taken or rested away</source>
-      <comment>review.breaks.means</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{done} of {of} prescribed exercises</source>
-      <comment>review.dose.means</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{done} of {of} days with at least 80 % of the dose</source>
-      <comment>review.days.means</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing was asked yet</source>
-      <comment>review.blank</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On plan</source>
-      <comment>review.on-plan</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Partly</source>
-      <comment>review.partly</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A little</source>
-      <comment>review.a-little</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done and prescribed, by day</source>
-      <comment>review.by-day</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>rest</source>
-      <comment>review.rest</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Prescribed</source>
-      <comment>review.prescribed</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done</source>
-      <comment>review.done</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show as table</source>
-      <comment>review.table</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show as chart</source>
-      <comment>review.chart</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day</source>
-      <comment>review.day</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your week is filling up</source>
-      <comment>review.empty.title</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Charts appear after your first exercise. Days before you started stay blank and never count.</source>
-      <comment>review.empty</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Do the first one</source>
-      <comment>review.first</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>{days} of {n} days on plan.</source>
-      <comment>review.sentence</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{done} of {n} breaks taken.</source>
-      <comment>review.sentence-breaks</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>You stopped {n} times. Good call.</source>
-      <comment>review.pain-stops</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message>
       <source>Microbreak</source>
       <comment>outcome.micro</comment>
       <extracomment>words/screen_sentences.py SENTENCES</extracomment>
@@ -4500,7 +8079,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Find a setting</source>
+      <source>Find</source>
       <comment>settings.find</comment>
       <extracomment>words/settings_words.py SENTENCES</extracomment>
       <translation type="unfinished" />
@@ -4614,6 +8193,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{begin} to {end}</source>
+      <comment>hours.range</comment>
+      <extracomment>words/settings_words.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Working hours on {day}</source>
       <comment>hours.field</comment>
       <extracomment>words/settings_words.py SENTENCES</extracomment>
@@ -4722,90 +8307,6 @@
     <message>
       <source>Massage ball</source>
       <comment>equipment.ball</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Monday</source>
-      <comment>weekday.mon</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tuesday</source>
-      <comment>weekday.tue</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <comment>weekday.wed</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thursday</source>
-      <comment>weekday.thu</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Friday</source>
-      <comment>weekday.fri</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saturday</source>
-      <comment>weekday.sat</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sunday</source>
-      <comment>weekday.sun</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mon</source>
-      <comment>weekday.mon.short</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tue</source>
-      <comment>weekday.tue.short</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wed</source>
-      <comment>weekday.wed.short</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thu</source>
-      <comment>weekday.thu.short</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fri</source>
-      <comment>weekday.fri.short</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sat</source>
-      <comment>weekday.sat.short</comment>
-      <extracomment>words/settings_words.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sun</source>
-      <comment>weekday.sun.short</comment>
       <extracomment>words/settings_words.py SENTENCES</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5242,7 +8743,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>pour my first coffee</source>
+      <source>make coffee</source>
       <comment>plan.after.example</comment>
       <extracomment>words/welcome_texts.py SENTENCES</extracomment>
       <translation type="unfinished" />
@@ -5260,7 +8761,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>a meeting runs over</source>
+      <source>a meeting</source>
       <comment>plan.obstacle.example</comment>
       <extracomment>words/welcome_texts.py SENTENCES</extracomment>
       <translation type="unfinished" />
@@ -5317,6 +8818,470 @@
       <source>From now on breaks are offered when they fit.</source>
       <comment>plan.notify</comment>
       <extracomment>words/welcome_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sore today</source>
+      <comment>sore.button</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A gentle day, until {time}</source>
+      <comment>sore.day</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two gentle days, until {time}</source>
+      <comment>sore.days-2</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three gentle days, until {time}</source>
+      <comment>sore.days-3</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only my muscles ache, on both sides, after strength work</source>
+      <comment>sore.muscles</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something new or different …</source>
+      <comment>sore.new</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle until {time}</source>
+      <comment>sore.title</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movements are easier and half as long, strength work and strong stretches rest. What your day asks for keeps its number.</source>
+      <comment>sore.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One more day</source>
+      <comment>sore.longer</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I feel better</source>
+      <comment>sore.end</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sore today</source>
+      <comment>sore.tray</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle until {time}</source>
+      <comment>sore.tray-until</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <comment>tray.settings</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is expected</source>
+      <comment>muscles.title</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muscle soreness for a day or two after new strength work, even and on both sides, is normal. Your exercises stay as they are. Sharp or spreading pain is something else: then stop, and tell us.</source>
+      <comment>muscles.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All right</source>
+      <comment>muscles.ok</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain has gone up</source>
+      <comment>advice.worse</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain score has gone up by two points or more compared with when you started. Ease off, and consider talking to a physical therapist or doctor.</source>
+      <comment>advice.worse.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes long</source>
+      <comment>advice.not-better</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four weeks in and not much change. That happens. A physical therapist can look at what would suit you better.</source>
+      <comment>advice.not-better.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strong pain on two days within a week</source>
+      <comment>advice.severe</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain of 7 or more on two days: consider talking to a physical therapist or doctor. The gentler set stays until a week has passed without one.</source>
+      <comment>advice.severe.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It keeps coming back</source>
+      <comment>advice.returns</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain went away and came back three times in six months. A physical therapist can make a personal programme with you.</source>
+      <comment>advice.returns.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stopped because of dizziness</source>
+      <comment>advice.dizzy</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neck turns, looking up and pressing rest for seven days. Consider talking to a physical therapist or doctor about it.</source>
+      <comment>advice.dizzy.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got it</source>
+      <comment>advice.read</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have seen somebody</source>
+      <comment>advice.seen</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seen by a professional on {date}.</source>
+      <comment>advice.seen-on</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a smaller routine</source>
+      <comment>offer.maintain</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain gone? Great. Keep a smaller routine – people who keep exercising tend to have fewer new episodes.</source>
+      <comment>offer.maintain.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow the smaller routine</source>
+      <comment>offer.maintain.do</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two days with more pain</source>
+      <comment>offer.flare</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A gentle week can help: “Stiff neck – gentle” for up to 7 days, then back to your routine.</source>
+      <comment>offer.flare.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a gentle week</source>
+      <comment>offer.flare.do</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gentle week is over</source>
+      <comment>offer.back</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your smaller routine is still there, whenever you are ready.</source>
+      <comment>offer.back.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to my routine</source>
+      <comment>offer.back.do</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <comment>offer.not-now</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to answer the safety questions again</source>
+      <comment>again.title</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are asked every 90 days, because things change.</source>
+      <comment>again.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer again</source>
+      <comment>again.do</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{kept} of {n} weeks on plan</source>
+      <comment>weeks.counted</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Your first week is filling up</source>
+      <comment>weeks.first</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On plan: 7 of 10 planned days, one day a week is free. Rest days ask nothing.</source>
+      <comment>weeks.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {number}: {kept} of {planned} days</source>
+      <comment>weeks.week</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {number}: nothing was planned</source>
+      <comment>weeks.blank</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <comment>state.paused</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {time}</source>
+      <comment>state.paused.until</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is offered, and nothing counts against you.</source>
+      <comment>state.paused.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since {time}.</source>
+      <comment>state.paused.since</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends with the call.</source>
+      <comment>state.paused-call.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off hours</source>
+      <comment>state.off-hours</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {time}</source>
+      <comment>state.off-hours.until</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all day</source>
+      <comment>state.off-hours.none</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside your working hours nothing is offered. “Break now” works.</source>
+      <comment>state.off-hours.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held</source>
+      <comment>state.held</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <comment>state.held.big</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is offered when that is over. You can also start it now.</source>
+      <comment>state.held.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a break</source>
+      <comment>state.on-break</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <comment>state.on-break.big</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow it begins afresh. You can also plan again now.</source>
+      <comment>state.quiet.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the hours in Settings if that is not right.</source>
+      <comment>state.none.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <comment>state.resume</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working hours</source>
+      <comment>state.hours</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it now</source>
+      <comment>state.start</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {number} of {of}</source>
+      <comment>dose.week</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle day</source>
+      <comment>dose.sore</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray, so neckbreak lives in this window</source>
+      <comment>note.no-tray</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can close it. Breaks go on, and starting neckbreak again brings it back.</source>
+      <comment>note.no-tray.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neckbreak cannot see when you are away on this desktop</source>
+      <comment>note.no-idle</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks go by the clock. Use “Pause” when you leave.</source>
+      <comment>note.no-idle.what</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got it</source>
+      <comment>note.read</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The laptop alone now?</source>
+      <comment>screens.laptop</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One screen now?</source>
+      <comment>screens.one-screen</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two screens now?</source>
+      <comment>screens.two-screens</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thanks</source>
+      <comment>screens.read</comment>
+      <extracomment>words/wellbeing_texts.py SENTENCES</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5640,6 +9605,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How an invitation comes</source>
+      <extracomment>domain/settings_table.py prompt.shown_as</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Whatever fits” takes a notification where a bar could not stay on top.</source>
+      <extracomment>domain/settings_table.py prompt.shown_as</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whatever fits</source>
+      <extracomment>domain/settings_table.py prompt.shown_as</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet bar</source>
+      <extracomment>domain/settings_table.py prompt.shown_as</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notification</source>
+      <extracomment>domain/settings_table.py prompt.shown_as</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start by itself</source>
       <extracomment>domain/settings_table.py prompt.starts_itself</extracomment>
       <translation type="unfinished" />
@@ -5870,7 +9860,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Light or dark.</source>
+      <source>High contrast has pure grounds and clear lines; dark if the system is.</source>
       <extracomment>domain/settings_table.py window.theme</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5881,6 +9871,11 @@
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>domain/settings_table.py window.theme</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
       <extracomment>domain/settings_table.py window.theme</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5950,12 +9945,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ask how my neck feels</source>
+      <extracomment>domain/settings_table.py break.ask_pain</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before the first break of a day, and after the last one or after a stop. One tap, never required.</source>
+      <extracomment>domain/settings_table.py break.ask_pain</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tip after a break</source>
+      <extracomment>domain/settings_table.py break.tips</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most one a day, as a suggestion.</source>
+      <extracomment>domain/settings_table.py break.tips</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sounds</source>
       <extracomment>domain/settings_table.py sound.on</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A soft sound at the start and end of an exercise. Never on a call.</source>
+      <source>A soft sound to start, move, hold, change sides and stop. Silent in a call that neckbreak can notice.</source>
       <extracomment>domain/settings_table.py sound.on</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5975,8 +9990,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Off on calls, whatever is set here.</source>
+      <source>What to do is also spoken, so that you can look away. Silent in a call that neckbreak can notice.</source>
       <extracomment>domain/settings_table.py sound.speech</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume of the voice</source>
+      <extracomment>domain/settings_table.py sound.speech_volume</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From 0 (silent) to 1; 0.5 is the voice as your system has it.</source>
+      <extracomment>domain/settings_table.py sound.speech_volume</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
