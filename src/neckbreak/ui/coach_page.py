@@ -17,7 +17,7 @@ from neckbreak.ui.announcer import Announcer, announce
 from neckbreak.ui.coach_bottom import CoachBottom
 from neckbreak.ui.coach_column import CoachColumn
 from neckbreak.ui.coach_figure import CoachFigure, Showing
-from neckbreak.ui.coach_sizes import sizes_of
+from neckbreak.ui.coach_sizes import ONE_COLUMN, SMALL, sizes_of
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.key_sheet import KeySheet
 from neckbreak.ui.tags import Mark
@@ -276,7 +276,7 @@ class CoachPage(QWidget):
         self._middle.setDirection(below if sizes.is_narrow else beside)
         self._middle.setSpacing(20 if sizes.is_small else 40)
         shares = (38, 62) if sizes.is_narrow else (46, 54) if sizes.is_small else (57, 43)
-        if sizes.is_tiny and not sizes.is_narrow:
+        if sizes.is_tiny and ONE_COLUMN <= self.width() < SMALL[0]:
             shares = (28, 72)
         for index, share in enumerate(shares):
             self._middle.setStretch(index, share)

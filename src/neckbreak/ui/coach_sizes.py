@@ -39,10 +39,10 @@ def sizes_of(width: int, height: int, grown: float = 1.0) -> Sizes:
     """
     share = min(1.0, width / 1920, height / 1080)
     is_small = width < SMALL[0] * grown or height < SMALL[1] * grown
-    is_tiny = height < TINY * grown
+    is_tiny, is_low = height < TINY * grown, height < SMALL[1]
     is_narrow = width < ONE_COLUMN
     edge = 20 if is_small else round(20 + 44 * share)
-    least = 112 if is_tiny else round(124 * min(grown, 1.3))
+    least = 92 if is_tiny and is_low else round(124 * min(grown, 1.3))
     ring = 108 if is_narrow else max(least, round(256 * share**1.3))
     cue = 24 / 52 if is_narrow else max(28 / 52, share)
     button = 56 if width >= ROOMY and not is_small else 44
