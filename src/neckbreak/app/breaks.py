@@ -168,7 +168,8 @@ class Breaks:
         )
 
     def _held_now(self, effect: BeginBreak, state: PlannerState) -> Holding:
-        """What was offered, unless the person asked for something else or said something new.
+        """What was offered, unless the person asked for something else or said something new,
+        or follows another programme meanwhile.
 
         An exercise that was asked for is done whole, however short the break was to be.
         """
@@ -176,10 +177,16 @@ class Breaks:
         asked, self._asked_exercise = self._asked_exercise, None
         self._named = asked
         self._is_short = effect.is_short and asked is None
-        is_as_offered = asked is None and not self._is_short
-        if offered is not None and is_as_offered and offered[1] == self._said():
-            return offered[0]
+        if offered is not None and asked is None and not self._is_short:
+            holding, said = offered
+            if (said, holding.programme) == (self._said(), self._programme(state)):
+                return holding
         return self._holding(effect.kind, asked, state, is_short=self._is_short)
+
+    def _programme(self, state: PlannerState) -> tuple[str, int] | None:
+        """Id and version of the programme followed now."""
+        active = self._troubles.attempt(lambda: self._day.followed.active(state.now.day))
+        return None if active is None else (active.programme.id, active.programme.version)
 
     def choose_again(self, state: PlannerState) -> BreakPlan | None:
         """What the running break holds now that its safety questions were answered.

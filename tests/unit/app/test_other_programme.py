@@ -67,6 +67,18 @@ def test_the_next_break_holds_what_the_other_programme_asks_for(desk: Workplace)
     assert desk.presenter.plan.kind is BreakKind.MOVEMENT, "the dose of the day is done"
 
 
+def test_an_invitation_that_stands_already_holds_the_other_programme_too(
+    desk: Workplace,
+) -> None:
+    desk.works_until_prompted()
+    assert [item.exercise for item in desk.presenter.prompt.items] == ["press"]
+    desk.conductor.follow("later")
+    desk.conductor.choose(Choice.START)
+    desk.does_break()
+    assert {row.programme for row in desk.performances} == {"later"}
+    assert asked(desk) == [("later", "lift", 1), ("later", "pull", 1)]
+
+
 def test_what_was_begun_stays_asked_and_the_rest_leaves_the_denominator(desk: Workplace) -> None:
     does_a_break(desk)
     assert asked(desk) == [("morning", "press", 2), ("morning", "pull", 1)]
