@@ -350,3 +350,14 @@ def test_nothing_is_cut_on_the_card(stage, theme, size, is_last):
     back = here.page.back
     corner = back.mapTo(here.window, back.rect().bottomRight())
     assert here.window.rect().contains(corner)
+
+
+@pytest.mark.parametrize("is_last", [True, False])
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1280, 900)])
+def test_where_there_is_room_nothing_scrolls(stage, size, is_last):
+    here = stage(size=size, is_last=is_last)
+    here.window.resize(*size)
+    here.runs_out()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert here.page._scroll.verticalScrollBar().maximum() == 0

@@ -114,6 +114,12 @@ class _Scroll(Scroll):
         height = self._inside.heightForWidth(width) if width > 100 else hint.height()
         return QSize(hint.width(), max(hint.height(), height))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height of the same words."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
 
 class ReasonButton(QPushButton):
     """A reason with what follows from it; the whole row is the button."""
