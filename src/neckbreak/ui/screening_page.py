@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -201,8 +201,7 @@ class ScreeningPage(CardPage):
         self.later = self.add_button(say("screening.later"), "tertiary")
         self.later.clicked.connect(self.left)
         self.buttons.addStretch(1)
-        private = Text(theme, say("screening.private"), "detail", "text2")
-        self.buttons.addWidget(private, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addWidget(Text(theme, say("screening.private"), "detail", "text2", wraps=True))
         self.list.set_below(self.done, self.later)
         self.list.changed.connect(self._refresh)
         self._refresh()

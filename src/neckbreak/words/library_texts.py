@@ -48,7 +48,8 @@ CAUTIONS: Final[Mapping[str, str]] = {
 
 SENTENCES: Final[Mapping[str, Sentence]] = {
     "library.count": "{n} of {of}",
-    "library.find": "Name, muscle, goal",
+    "library.find": "Find",
+    "library.find-by": "Find by name, muscle or goal",
     "library.goal": "Goal",
     "library.kind": "Kind",
     "library.any": "Any",

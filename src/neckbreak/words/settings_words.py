@@ -8,7 +8,7 @@ from typing import Final
 from neckbreak.words.screens import English, Say, Sentence
 
 SENTENCES: Final[Mapping[str, Sentence]] = {
-    "settings.find": "Find a setting",
+    "settings.find": "Find",
     "settings.nothing": "Nothing here is called “{words}”.",
     "settings.usual": "Usual: {low} to {high}.",
     "settings.back": "Back to {value}",

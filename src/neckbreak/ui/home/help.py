@@ -228,11 +228,11 @@ class HelpPage(Page):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, round(150 * min(scale(), 1.3)))
+        grid.setColumnMinimumWidth(0, round(150 * min(scale(), 1.5)))
         top = Qt.AlignmentFlag.AlignTop
         for line, (term, words) in enumerate(rows):
             name = Text(self.theme, translated(term), "body-strong", wraps=True)
-            name.setFixedWidth(round(150 * min(scale(), 1.3)))
+            name.setFixedWidth(round(150 * min(scale(), 1.5)))
             grid.addWidget(name, line, 0, top)
             said = Text(self.theme, words, "body", "text2", wraps=True)
             said.setAlignment(top)

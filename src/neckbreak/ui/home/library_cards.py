@@ -22,6 +22,7 @@ from neckbreak.ui.home.library_filter import length_s
 from neckbreak.ui.home.settings_fields import mark_focus
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
+from neckbreak.ui.widgets import placed
 from neckbreak.words.cues import pick
 from neckbreak.words.library_texts import say_library, withheld_text
 from neckbreak.words.screens import duration
@@ -29,8 +30,11 @@ from neckbreak.words.screens import duration
 PICTURE = 148
 RADIUS = 16.0
 LEAST_WIDTH = 200
+SIDE, MARK = 14, 36
+"""Room beside the words, and for the mark at the right of the last line."""
+
 GAP = 16
-TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+TOP_LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class LibraryCard(QAbstractButton):
@@ -70,12 +74,23 @@ class LibraryCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the picture, two lines of name and one below."""
-        return QSize(LEAST_WIDTH, round(PICTURE + self._text_height()))
+        """As high as its words take in the narrowest column."""
+        return QSize(LEAST_WIDTH, self.high(LEAST_WIDTH))
 
-    def _text_height(self) -> float:
-        name = QFontMetrics(font("heading")).height()
-        return 2 * name + QFontMetrics(font("detail")).height() + 28
+    def high(self, width: int) -> int:
+        """Picture and words: at least two lines of name, so that rows stand even."""
+        name, below = self._heights(width)
+        return round(PICTURE + max(name, 2 * QFontMetrics(font("heading")).height()) + below + 30)
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """Of the name and of the line below it."""
+        return (
+            _height("heading", self._name, width - 2 * SIDE),
+            _height("detail", self._below(), width - SIDE - MARK),
+        )
+
+    def _below(self) -> str:
+        return say_library("library.left-out") if self._standing.withheld else self._meta
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Outlined only if the keyboard brought the focus."""
@@ -112,21 +127,16 @@ class LibraryCard(QAbstractButton):
             self._paint_marks(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        theme = self._theme
+        theme, wide = self._theme, self.width()
+        name, below = self._heights(wide)
         painter.setFont(font("heading"))
-        line = painter.fontMetrics().height()
         painter.setPen(theme.colour("text"))
-        place = QRectF(14, PICTURE + 10, self.width() - 28, 2 * line + 2)
-        painter.drawText(place, TOP_LEFT, self._name)
-        drawn = painter.fontMetrics().boundingRect(place.toRect(), TOP_LEFT, self._name)
+        place = QRectF(SIDE, PICTURE + 10, wide - 2 * SIDE, name)
+        painter.drawText(placed(place, wide, self.layoutDirection()), TOP_LEFT, self._name)
         painter.setFont(font("detail"))
-        token = "amber" if self._standing.withheld else "text2"
-        painter.setPen(theme.colour(token))
-        words = self._meta
-        if self._standing.withheld:
-            words = say_library("library.left-out")
-        below = QRectF(14, PICTURE + 14 + drawn.height(), self.width() - 50, line + 4)
-        painter.drawText(below, TOP_LEFT, words)
+        painter.setPen(theme.colour("amber" if self._standing.withheld else "text2"))
+        place = QRectF(SIDE, PICTURE + 14 + name, wide - SIDE - MARK, below)
+        painter.drawText(placed(place, wide, self.layoutDirection()), TOP_LEFT, self._below())
 
     def _paint_marks(self, painter: QPainter) -> None:
         theme = self._theme
@@ -139,6 +149,12 @@ class LibraryCard(QAbstractButton):
             painter.setBrush(theme.colour("surface"))
             painter.drawEllipse(round_)
             paint_icon(painter, round_.adjusted(7, 7, -7, -7), "clipboard", theme.colour("accent"))
+
+
+def _height(role: str, words: str, width: float) -> int:
+    """How high words stand in a column."""
+    room = QRect(0, 0, max(1, int(width)), 10_000)
+    return QFontMetrics(font(role)).boundingRect(room, TOP_LEFT, words).height() + 2
 
 
 class CardGrid(QLayout):
@@ -204,7 +220,8 @@ class CardGrid(QLayout):
         least = round(LEAST_WIDTH * min(scale(), 1.5))
         columns = max(1, (rect.width() + GAP) // (least + GAP))
         wide = (rect.width() - GAP * (columns - 1)) // columns
-        high = max((item.sizeHint().height() for item in shown), default=0)
+        cards = [each for item in shown if isinstance(each := item.widget(), LibraryCard)]
+        high = max((card.high(wide) for card in cards), default=0)
         for index, item in enumerate(shown):
             if is_dry:
                 break

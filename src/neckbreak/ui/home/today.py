@@ -23,6 +23,7 @@ from neckbreak.ui.charts import paint_timeline, timeline_words
 from neckbreak.ui.desk import Desk
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.day_list import day_lines
+from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.home.page import Page, card, clear
 from neckbreak.ui.home.parts import Chart, DayRow, DoseRow, Legend, ShareRing
 from neckbreak.ui.home.programme_plan import place_in
@@ -98,8 +99,7 @@ class TodayPage(Page):
         )
         self.pause.clicked.connect(self._on_pause)
         self.sore.clicked.connect(self._on_sore)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(10)
+        self._buttons = Flow(10)
         for button in (self.break_now, self.pause, self.sore):
             self._buttons.addWidget(button)
         self.head.addLayout(self._buttons)
