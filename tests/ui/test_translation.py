@@ -194,6 +194,20 @@ def test_ending_a_language_brings_back_the_one_before(qtbot):
     install(before)
 
 
+def test_a_process_follows_the_setting_from_window_to_window(qtbot, monkeypatch):
+    monkeypatch.delenv("NECKBREAK_LANGUAGE", raising=False)
+    speaker = translation.Speaker()
+    speaker.follow("en-XA")
+    before = spoken()
+    speaker.follow("en-XA")
+    assert spoken() is before
+    assert say("tray.quit").startswith("«")
+    speaker.follow(None)
+    assert say("tray.quit") == "Quit"
+    speaker.end()
+    assert isinstance(spoken(), PlainEnglish)
+
+
 # --- the list for translators -------------------------------------------------------------------
 
 
