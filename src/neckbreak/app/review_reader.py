@@ -55,20 +55,16 @@ from neckbreak.domain.review_parts import (
 )
 from neckbreak.domain.review_says import Told, statements
 from neckbreak.domain.review_types import (
-    CHECK_IN,
-    NOTE,
-    WHY_SKIPPED,
     DayState,
     DayView,
-    Note,
     PainPoint,
     PainTrend,
     PeriodKind,
     PeriodView,
     Quality,
     WeekView,
-    check_in,
 )
+from neckbreak.domain.review_words import CHECK_IN, NOTE, WHY_SKIPPED, Note, check_in
 from neckbreak.domain.soreness import sore_days
 from neckbreak.domain.symptoms import DEFAULT_LIMITS, PainLimits
 from neckbreak.ports.records import Records

@@ -33,14 +33,13 @@ from neckbreak.domain.exercise import Dose
 from neckbreak.domain.hours import utc_ms_of
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.review_days import period_days
-from neckbreak.domain.review_types import (
+from neckbreak.domain.review_types import PeriodKind, PeriodView
+from neckbreak.domain.review_words import (
     CHECK_IN,
     NOTE,
     WHY_SKIPPED,
     CheckIn,
     Entry,
-    PeriodKind,
-    PeriodView,
     Suggestion,
     TakenSuggestion,
     check_in,

@@ -14,7 +14,8 @@ from neckbreak.domain.adherence import EntryRow, Stamp, break_day
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy, to_plain
 from neckbreak.domain.review_says import suggestion
-from neckbreak.domain.review_types import PeriodView, Suggestion, TakenSuggestion
+from neckbreak.domain.review_types import PeriodView
+from neckbreak.domain.review_words import Suggestion, TakenSuggestion
 from neckbreak.errors import KnownError
 from neckbreak.ports.records import Records
 from neckbreak.ports.stores import SettingsStore

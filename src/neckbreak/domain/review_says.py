@@ -23,15 +23,8 @@ from neckbreak.domain.adherence import (
 )
 from neckbreak.domain.policy import EXERCISE_BREAKS_MAX, Policy, setting
 from neckbreak.domain.review_parts import local_hour
-from neckbreak.domain.review_types import (
-    DayState,
-    DayView,
-    Gap,
-    HoursView,
-    PainTrend,
-    Statement,
-    Suggestion,
-)
+from neckbreak.domain.review_types import DayState, DayView, Gap, HoursView, PainTrend, Statement
+from neckbreak.domain.review_words import Suggestion
 
 UNKNOWN: Final = (DayState.BLANK, DayState.BEFORE, DayState.TO_COME)
 MOST_STATEMENTS: Final = 4

@@ -9,17 +9,14 @@ from __future__ import annotations
 from neckbreak.domain.adherence import Amounts, Ratio
 from neckbreak.domain.review_types import (
     Band,
-    CheckIn,
     DayState,
     DayView,
-    Entry,
     Event,
     ExerciseLine,
     Figure,
     Gap,
     HoursView,
     HourView,
-    Note,
     PainPoint,
     PainTrend,
     PainWeek,
@@ -29,10 +26,9 @@ from neckbreak.domain.review_types import (
     Quality,
     SkipReason,
     Statement,
-    Suggestion,
-    TakenSuggestion,
     WeekView,
 )
+from neckbreak.domain.review_words import CheckIn, Entry, Note, Suggestion, TakenSuggestion
 
 __all__ = [
     "Amounts",

@@ -25,7 +25,8 @@ from neckbreak.domain.adherence import (
     PrescribedDay,
 )
 from neckbreak.domain.report_data import ProgrammeInfo, ReportData
-from neckbreak.domain.review_types import CheckIn, ExerciseLine, Figure, ProgrammeSpan
+from neckbreak.domain.review_types import ExerciseLine, Figure, ProgrammeSpan
+from neckbreak.domain.review_words import CheckIn
 from neckbreak.storage.report_files import local_text
 
 Resource = dict[str, Any]

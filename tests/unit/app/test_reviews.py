@@ -28,7 +28,8 @@ from neckbreak.domain.exercise import Dose, VariantName
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy
 from neckbreak.domain.programme import ActiveProgramme, Prescription
-from neckbreak.domain.review_types import DayState, PeriodKind, Statement, Suggestion
+from neckbreak.domain.review_types import DayState, PeriodKind, Statement
+from neckbreak.domain.review_words import Suggestion
 from neckbreak.errors import KnownError
 from rule_samples import DAY_MS, MONDAY, at, catalogue, exercise, follow, stage
 
