@@ -28,8 +28,14 @@ LOCK: Final = ("control.json", "neckbreak.lock")
 
 
 def own_files(folder: DataFolder) -> list[Path]:
-    """Every file that erasing would remove, but the lock."""
-    return sorted(set(_found(folder)))
+    """Every file that erasing would remove, but the lock.
+
+    None where nothing says that neckbreak was here: another program's `settings.toml` in a folder
+    that was mistyped is not ours to remove.
+    """
+    signs = (*folder.root.glob("neckbreak.db*"), *folder.backups.glob("neckbreak-*.db"))
+    is_ours = bool(signs) or (folder.root / LOCK[1]).exists()
+    return sorted(set(_found(folder))) if is_ours else []
 
 
 def _found(folder: DataFolder) -> Iterator[Path]:

@@ -92,5 +92,22 @@ def test_a_file_that_stays_is_named(folder: DataFolder, monkeypatch: pytest.Monk
     assert caught.value.data["reason"] == "Permission denied"
 
 
+def test_a_mistyped_folder_loses_nothing(tmp_path: Path) -> None:
+    for name in ("settings.toml", "state.json", "programmes/mine.json", "log/neckbreak.log"):
+        place = tmp_path / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text("somebody else's", encoding="utf-8")
+
+    assert own_files(DataFolder(tmp_path)) == []
+    assert erase(DataFolder(tmp_path)) == 0
+    assert (tmp_path / "settings.toml").exists()
+
+
+def test_what_is_left_of_a_half_erased_folder_can_be_erased(folder: DataFolder) -> None:
+    for each in folder.root.glob("*neckbreak.db*"):
+        each.unlink()
+    assert own_files(folder), "the lock says whose folder it is"
+
+
 def test_an_empty_folder_has_nothing_to_erase(tmp_path: Path) -> None:
     assert own_files(DataFolder(tmp_path / "none")) == []
