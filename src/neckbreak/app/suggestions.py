@@ -7,14 +7,15 @@ twice in a row, and so that a change can be put back as long as it still stands.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
-from neckbreak.domain.adherence import EntryRow, Stamp, break_day
+from neckbreak.domain.adherence import EntryRow, Ratio, Stamp, break_day
 from neckbreak.domain.instants import Instant
 from neckbreak.domain.policy import Policy, to_plain
 from neckbreak.domain.review_says import suggestion
-from neckbreak.domain.review_types import PeriodView
+from neckbreak.domain.review_types import DayView, PeriodView
 from neckbreak.domain.review_words import Suggestion, TakenSuggestion
 from neckbreak.errors import KnownError
 from neckbreak.ports.records import Records
@@ -57,11 +58,12 @@ class Suggestions:
         settled = now.day - timedelta(days=SETTLE_DAYS)
         if any(day >= settled and data.get("answer") == "taken" for day, data in answers):
             return None
-        excused = {each.day for week in view.heat for each in week if each.excused is not None}
+        days = [each for week in view.heat for each in week]
+        excused = {each.day for each in days if each.excused is not None}
         rows = [
             row for row in self._records.breaks(since, now.day) if break_day(row) not in excused
         ]
-        found = suggestion(rows, view.dose.ratio, policy)
+        found = suggestion(rows, _dose(days), policy)
         if found is None or any(data.get("key") == found.key for _, data in answers):
             return None
         return found
@@ -103,3 +105,9 @@ class Suggestions:
         named = (("answer", answer), ("key", offered.key), ("setting", offered.setting))
         values = (("value", offered.value), ("undo", offered.undo))
         self._records.add_entry(EntryRow(0, Stamp.of(now), SUGGESTION, (*named, *values)))
+
+
+def _dose(days: Iterable[DayView]) -> Ratio:
+    """Dose adherence of the days that count and are over."""
+    judged = [each.amounts for each in days if each.excused is None and not each.is_open]
+    return Ratio(sum(each.done for each in judged), sum(each.counted for each in judged))
