@@ -126,7 +126,8 @@ def test_a_window_wanted_while_the_process_leaves_gets_a_new_one(windows, desk, 
     assert windows._process is not None
 
 
-def test_quitting_waits_for_the_result_of_a_running_break(windows, desk, host, qtbot):
+def test_quitting_waits_for_the_result_of_a_running_break(windows, desk, host, qtbot, monkeypatch):
+    monkeypatch.setattr(window_process, "CLOSE_MS", LONG_MS)  # a busy machine starts slowly
     windows.begin_break(plan("chin-tuck"))
     windows.close_all()
     assert asked(desk) == ["ended"]

@@ -18,7 +18,7 @@ from neckbreak.ports.views import BreakPlan, Prompt, Status
 from neckbreak.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from neckbreak.app.coach import BreakResult
+    from neckbreak.app.coach import BreakResult, CoachView
     from neckbreak.ports.clock import Clock
     from neckbreak.ports.notifier import Sound, Speech
     from neckbreak.ports.stores import Shelf
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from neckbreak.ui.watchdog import Watchdog
 
 _log = logging.getLogger("neckbreak.ui")
+
+
+def _unheard(_view: CoachView) -> None:
+    """In a call nothing is said or played."""
 
 
 class Host(Protocol):
@@ -122,7 +126,7 @@ class Windows:
             self._parts.watchdog or ProcessWatchdog(),
             self._desk,
             not_seen=lambda: self._host.break_behind(plan.kind),
-            on_words=self._voice.follow,
+            on_words=_unheard if plan.is_quiet else self._voice.follow,
             is_still=is_still(policy.reduced_motion),
         )
         self._voice.begin(policy)
