@@ -1,9 +1,15 @@
 """What the figure costs: `python benchmarks/figure.py [--short] [--size PX] [--ratios 1 2]`.
 
 Prints milliseconds of processor time (never of the clock) by exercise, at each device pixel ratio:
-a new frame (pose, geometry and painting) as median and 95th percentile, a frame that is kept, and
-how many paths a new frame fills; then the mean load of three-minute breaks at thirty frames a
-second and the memory they hold. Judges nothing: compare only with itself, on a quiet machine.
+a new frame as median and 95th percentile, a frame that is kept, and how many paths a new frame
+fills; then the mean load of three-minute breaks at thirty frames a second and the memory they
+hold. Judges nothing: compare only with itself, on a quiet machine.
+
+A new frame is an instant nobody has seen yet of an exercise being played: pose, skeleton, outlines,
+paths, filling, and bringing it to the window. It comes after the instant before it, as in a break:
+parts that did not move since then keep their outlines, and what stands still for the whole phase
+was painted when the phase began. That beginning (some 20 ms a phase) is not part of a new frame;
+it is part of the three-minute breaks, as is everything else.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from neckbreak.figure.frames import Skeleton
 from neckbreak.figure.shapes import Blob, View
@@ -13,6 +14,7 @@ _FINGERS = ((2.9, 7.4, 1.02), (1.0, 8.3, 1.06), (-0.95, 7.9, 1.02), (-2.75, 6.3,
 """Knuckle across the hand (thumb +), length and radius of fingers 2 to 5, in cm."""
 
 
+@lru_cache(maxsize=256)
 def _finger(curl: float, across: float, long: float) -> tuple[Vec, Vec, Vec]:
     """Knuckle, middle joint and tip of a finger bent by `curl` degrees, in hand coordinates."""
     a, b = math.radians(curl * 0.6), math.radians(min(200.0, curl * 1.75))

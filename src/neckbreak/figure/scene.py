@@ -162,7 +162,11 @@ def disc(look: Look) -> tuple[Shape, ...]:
 
 
 def _is_solid(shape: Shape) -> bool:
-    return isinstance(shape.fill, tuple) and shape.fill[3] > 250
+    """True if a shape covers what is behind it, at least where it does not grow out of a limb."""
+    fill = shape.fill
+    if isinstance(fill, Gradient):
+        return fill.radius == 0.0 and fill.second[3] > 250
+    return fill[3] > 250
 
 
 def _parts(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
@@ -44,8 +45,7 @@ class Run:
     picture: Frame
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fill:
+class Fill(NamedTuple):
     """A shape that moves, as a painter takes it."""
 
     path: QPainterPath
@@ -81,12 +81,12 @@ class Runs:
         i, end = 0, len(shapes)
         while i < end:
             shape = shapes[i]
-            if shape.xs:
-                run = begins.get((shape.xs[0], shape.ys[0]))
-                if run is not None and tuple(shapes[i : i + len(run.shapes)]) == run.shapes:
-                    items.append(run)
-                    i += len(run.shapes)
-                    continue
+            xs, ys, _ = shape
+            run = begins.get((xs[0], ys[0])) if xs else None
+            if run is not None and tuple(shapes[i : i + len(run.shapes)]) == run.shapes:
+                items.append(run)
+                i += len(run.shapes)
+                continue
             known = before.get(id(shape))
             if known is None:
                 known = (shape, self._fill(shape))

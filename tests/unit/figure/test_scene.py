@@ -1,16 +1,19 @@
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from neckbreak.domain.movement import BasePosition, resolve
+from neckbreak.figure.arrows import motion_arrows, moving_phase
 from neckbreak.figure.camera import Camera, best_camera
 from neckbreak.figure.layering import places
 from neckbreak.figure.look import DARK, LIGHT, look, mixed
 from neckbreak.figure.muscles import MUSCLES, glows
 from neckbreak.figure.pose import picture_phase, pose_at, start_pose, still_pose
-from neckbreak.figure.scene import build
+from neckbreak.figure.scene import build, ghost
 from neckbreak.figure.skeleton import solve
+from neckbreak.figure.vectors import lerp
 from unit.figure.people import exercises, one_phase, person
 
 
@@ -71,6 +74,62 @@ def test_the_start_pose_adds_disc_shadow_and_furniture():
     shadow = mixed(DARK.disc, DARK.ghost, 0.2)
     assert 12 < sum(shape.fill == shadow for shape in full.still) < len(full.still)
     assert full.arrows
+
+
+def test_an_exercise_of_ones_own_gets_camera_arrow_and_lit_muscle_by_itself():
+    own = replace(by_id("neck-side-bend"), id="own-side-bend")
+    movement = resolve(own.phases, own.position)
+    phase = picture_phase(movement)
+    camera = best_camera(own, movement)
+    assert abs(camera.azimuth) < 30
+    pose = still_pose(movement, phase)
+    scene = build(own, movement, pose, camera, LIGHT, phase=phase)
+    assert scene.arrows
+    assert glows(own, movement, pose)
+
+
+def test_arrows_that_would_lie_on_one_another_become_one():
+    for name, most in (("chest-opener-clasp", 1), ("scapular-squeeze", 2)):
+        movement = by_id_movement(name)
+        view = best_camera(by_id(name), movement).view()
+        heads = [
+            shape
+            for shape in motion_arrows(movement, picture_phase(movement), view, LIGHT)
+            if shape.fill == LIGHT.arrow
+        ]
+        assert len(heads) == most
+
+
+def test_a_hold_shows_the_last_clear_way_and_not_the_longest():
+    movement = by_id_movement("seated-side-reach")
+    assert [moving_phase(movement, phase) for phase in range(3)] == [0, 1, 1]
+
+
+def test_the_shadow_of_the_start_has_whole_arms():
+    movement = by_id_movement("reverse-fly")
+    camera = best_camera(by_id("reverse-fly"), movement)
+    shadow = ghost(by_id("reverse-fly"), movement, start_pose(movement), camera, LIGHT)
+    skeleton = solve(start_pose(movement), movement.base)
+    view = camera.view()
+    for side in ("R", "L"):
+        elbow, wrist = skeleton.frames[f"fore.{side}"].o, skeleton.frames[f"hand.{side}"].o
+        for share in (0.1, 0.5, 0.9):
+            x, y = view.xy(lerp(elbow, wrist, share))
+            assert any(is_inside(shape.points, x, y) for shape in shadow)
+
+
+def by_id_movement(name):
+    exercise = by_id(name)
+    return resolve(exercise.phases, exercise.position)
+
+
+def is_inside(points, x, y):
+    """Even-odd rule."""
+    found = False
+    for (ax, ay), (bx, by) in pairwise([*points, points[0]]):
+        if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
+            found = not found
+    return found
 
 
 def test_the_stretched_side_is_lit_and_changes_with_the_side():
