@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from neckbreak.domain.adherence import Outcome
 from neckbreak.domain.planner import Kind
 from neckbreak.errors import KnownError
 from neckbreak.ports.review_views import DayState, PainTrend, PeriodKind, TakenSuggestion
@@ -291,6 +292,19 @@ def test_a_pain_answer_can_be_corrected(page):
     show_day(page, 1)
     correct(page, 2, "2")
     assert page.pain.view.plot.weeks[-1].mean == 2.0
+
+
+def test_why_a_break_was_skipped_can_be_said_afterwards(page, desk):
+    number = desk.takes(WEDNESDAY, 11, Outcome.SKIPPED)
+    row = desk.records.breaks(WEDNESDAY, WEDNESDAY)[-1]
+    assert row.id == number
+    desk.view = replace(desk.view, breaks=(row,))
+    page.refresh()
+    show_day(page, 2)
+    last = page.day.rows.count() - 1
+    correct(page, last, "Deadline")
+    assert page.day.said.text() == "Noted: Deadline."
+    assert [each.label for each in page.skips.view.plot.reasons] == ["Deadline"]
 
 
 def test_what_the_record_refuses_is_told(page, desk, monkeypatch):

@@ -13,7 +13,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from neckbreak.domain.adherence import Corrected, Data
+from neckbreak.domain.adherence import BreakRow, Corrected, Data, Outcome, Stamp
 from neckbreak.errors import KnownError
 from neckbreak.ports.clock import Clock
 from neckbreak.ports.review_views import DayState, DayView, Entry, ExerciseLine
@@ -24,10 +24,11 @@ from neckbreak.ui.home.page import clear
 from neckbreak.ui.theme import Theme
 from neckbreak.ui.widgets import Button, Card, Text
 from neckbreak.words.errors import error_text
-from neckbreak.words.review_texts import excuse_text, say_review, share_text
+from neckbreak.words.review_texts import excuse_text, say_review, share_text, skip_text
 from neckbreak.words.screens import date_text, weekday_name
 
 EXCUSES = ("ill", "holiday", "travel", "therapist", "other")
+WHYS = ("in-the-flow", "deadline", "call", "not-now", "tired", "pain", "other")
 SAFETY = "safety"
 """The excuse of the safety answers, which is not the person's to lift."""
 
@@ -114,27 +115,62 @@ class DayCard(Card):
         entries = self._desk.uses.reviews.entries(day)
         for entry in entries:
             self.rows.addWidget(self._row(entry, day))
-        if not entries:
+        is_today = day == self._clock.now().day
+        skipped = [row for row in self._desk.today().breaks if _is_skipped(row)] if is_today else []
+        for row in skipped:
+            self.rows.addWidget(self._skipped_row(row))
+        if not entries and not skipped:
             words = say_review("day.no-entries")
             self.rows.addWidget(Text(self._theme, words, "detail", "text2", wraps=True))
 
     def _row(self, entry: Entry, day: date) -> QWidget:
-        theme, what = self._theme, self._entry_words(entry)
-        row = QWidget()
+        what = self._entry_words(entry)
+        tag = say_review("day.corrected") if entry.is_corrected else ""
+        name = say_review("day.correct.name", what=what)
+        return self._line(
+            entry.at, what, tag, ("day.correct", name), partial(self._corrections, entry, day)
+        )
+
+    def _skipped_row(self, row: BreakRow) -> QWidget:
+        """A break that was skipped today: why is asked here only, and never required."""
+        what = say_review("day.skipped")
+        reasons = [(skip_text(reason), partial(self._say_why, row.id, reason)) for reason in WHYS]
+        at = row.due or row.ended
+        assert at is not None
+        return self._line(at, what, "", ("day.why", say_review("day.why.name")), lambda: reasons)
+
+    def _line(
+        self,
+        at: Stamp,
+        what: str,
+        tag: str,
+        button: tuple[str, str],
+        choices: Callable[[], Sequence[Choice]],
+    ) -> QWidget:
+        """Time, what it was, a word on it, and a button (its words and its name) with a menu."""
+        theme, row = self._theme, QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        minutes = (entry.at.utc_ms // 60_000 + entry.at.offset_min) % (24 * 60)
+        minutes = (at.utc_ms // 60_000 + at.offset_min) % (24 * 60)
         time = f"{minutes // 60:02d}:{minutes % 60:02d}"
         line.addWidget(Text(theme, time, "detail", "text2"))
         line.addWidget(Text(theme, what, "body", wraps=True), 1)
-        if entry.is_corrected:
-            line.addWidget(Text(theme, say_review("day.corrected"), "caption", "text2"))
-        button = Button(theme, say_review("day.correct"), "tertiary", 32)
-        button.setAccessibleName(say_review("day.correct.name", what=what))
-        button.clicked.connect(lambda: self._menu(button, self._corrections(entry, day)))
-        line.addWidget(button)
+        if tag:
+            line.addWidget(Text(theme, tag, "caption", "text2"))
+        made = Button(theme, say_review(button[0]), "tertiary", 32)
+        made.setAccessibleName(button[1])
+        made.clicked.connect(lambda: self._menu(made, choices()))
+        line.addWidget(made)
         return row
+
+    def _say_why(self, break_id: int, reason: str) -> None:
+        now = self._clock.now()
+        self._do(
+            lambda: self._desk.uses.reviews.say_why(break_id, reason, now),
+            "day.done.why",
+            why=skip_text(reason),
+        )
 
     def _entry_words(self, entry: Entry) -> str:
         if entry.exercise is not None:
@@ -239,3 +275,7 @@ class DayCard(Card):
         for words, act in choices:
             menu.addAction(words, act)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+
+def _is_skipped(row: BreakRow) -> bool:
+    return row.outcome is Outcome.SKIPPED and (row.due or row.ended) is not None
