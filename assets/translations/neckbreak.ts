@@ -6252,6 +6252,30 @@ where only people you trust can read it.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A break was skipped</source>
+      <comment>day.skipped</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why</source>
+      <comment>day.why</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why the break was skipped</source>
+      <comment>day.why.name</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted: {why}.</source>
+      <comment>day.done.why</comment>
+      <extracomment>words/review_sentences.py SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done in full</source>
       <comment>day.full</comment>
       <extracomment>words/review_sentences.py SENTENCES</extracomment>
