@@ -99,8 +99,8 @@ class FigureCard(Card):
         column.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
+        row.setContentsMargins(14, 14, 14, 14)
+        row.setSpacing(12)
         row.addWidget(self.ring)
         row.addLayout(column, 1)
 
