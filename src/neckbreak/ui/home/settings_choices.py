@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -78,6 +78,10 @@ class _SwitchBox(QCheckBox):
             painter.drawEllipse(QRectF(x, track.top() + 3, 20, 20))
 
 
+WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+UNLIMITED = 16777215
+
+
 class Segments(Control):
     """Two to four exclusive values; arrow keys move."""
 
@@ -111,6 +115,11 @@ class Segments(Control):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if is_stacked else right)
 
+    def set_room(self, width: int) -> None:
+        """Words go on in a second line where one value alone is wider than this."""
+        for part in self.parts.values():
+            part.set_room(width - 4)
+
     def wide(self) -> int:
         """The room it needs side by side."""
         return sum(part.sizeHint().width() for part in self.parts.values()) + 4
@@ -133,11 +142,24 @@ class Segment(QRadioButton):
         self.setFont(font("body-strong", 13.5 / 14))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._room = UNLIMITED
+
+    def set_room(self, width: int) -> None:
+        """How wide it may be."""
+        if width != self._room:
+            self._room = width
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Words and padding."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(words + 28, round(32 * scale()))
+        """Words and padding; more lines where there is little room."""
+        metrics = QFontMetrics(self.font())
+        wide = metrics.horizontalAdvance(self.text()) + 28
+        high = round(32 * scale())
+        if wide <= self._room:
+            return QSize(wide, high)
+        room = QRect(0, 0, self._room - 28, 10_000)
+        words = metrics.boundingRect(room, WRAPPED, self.text()).height()
+        return QSize(self._room, max(high, words + 12))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -165,7 +187,7 @@ class Segment(QRadioButton):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             painter.setPen(theme.colour(ink))
             painter.setFont(self.font())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            painter.drawText(self.rect().adjusted(12, 0, -12, 0), WRAPPED, self.text())
 
 
 class MenuControl(Control):

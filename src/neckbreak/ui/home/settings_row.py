@@ -229,3 +229,5 @@ class Row(Ruled):
         self._right.setDirection(first)
         self._right.setAlignment(Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag(0))
         self.control.set_stacked(wide + self.back.sizeHint().width() + 12 > room)
+        if isinstance(self.control, Segments):
+            self.control.set_room(room - self.back.sizeHint().width() - 6)
