@@ -63,7 +63,11 @@ def solve_arm(skeleton: Skeleton, pose: Pose, side: str) -> None:
         _set_free(skeleton, pose, side)
         return
     elevation = reached_out = 0.0
+    girdle: tuple[float, float] | None = None
     for _ in range(4):
+        before, girdle = girdle, (max(elevation, RHYTHM_FROM_DEG), reached_out)
+        if girdle == before:
+            break  # The blade stays, so the arm does: a hanging arm needs one round, not four.
         _set_girdle(skeleton, pose, side, elevation, reached_out)
         shoulder = skeleton.frames[f"scap.{side}"].o
         plan = _blended(skeleton, pose, side, shoulder)
