@@ -17,17 +17,9 @@ from PySide6.QtWidgets import (
 from neckbreak.domain.screening import Status
 from neckbreak.domain.symptoms import StopReason
 from neckbreak.ui.icons import paint_icon
+from neckbreak.ui.scroll import Scroll
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import (
-    BESIDE,
-    BY_KEYBOARD,
-    KEYBOARD_REASONS,
-    Button,
-    Card,
-    Scroll,
-    Text,
-    placed,
-)
+from neckbreak.ui.widgets import BESIDE, BY_KEYBOARD, KEYBOARD_REASONS, Button, Card, Text, placed
 from neckbreak.words.language import entry
 from neckbreak.words.safety_texts import STOP_REASONS
 from neckbreak.words.screens import say

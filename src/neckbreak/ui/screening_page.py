@@ -24,9 +24,10 @@ from neckbreak.domain.screening import (
     Question,
 )
 from neckbreak.ui.break_pages import CardPage, OutcomePage
+from neckbreak.ui.check import Check
 from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.theme import Theme
-from neckbreak.ui.widgets import Button, Check, Text
+from neckbreak.ui.widgets import Button, Text
 from neckbreak.words.language import translated
 from neckbreak.words.safety_texts import status_text
 from neckbreak.words.screens import say

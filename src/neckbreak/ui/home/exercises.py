@@ -28,8 +28,9 @@ from neckbreak.ui.home.library_filter import Filter, matches
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.home.settings_choices import Chip
 from neckbreak.ui.home.settings_fields import Field
+from neckbreak.ui.scroll import Scroll
 from neckbreak.ui.theme import Theme, scale
-from neckbreak.ui.widgets import Button, Scroll, Text
+from neckbreak.ui.widgets import Button, Text
 from neckbreak.words.library_texts import say_library, told
 from neckbreak.words.screens import say
 

@@ -27,8 +27,9 @@ from neckbreak.ui.home.flow import Flow
 from neckbreak.ui.home.page import clear
 from neckbreak.ui.home.settings_fields import mark_focus
 from neckbreak.ui.icons import paint_icon
+from neckbreak.ui.scroll import Scroll
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import BESIDE, Button, Card, Scroll, Text, placed
+from neckbreak.ui.widgets import BESIDE, Button, Card, Text, placed
 
 CARD = QSize(720, 680)
 FOOT_BELOW = 560

@@ -20,9 +20,10 @@ from neckbreak.ui.figures import Figures
 from neckbreak.ui.home.page import Page
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.screens import active_screen
+from neckbreak.ui.scroll import Scroll
 from neckbreak.ui.tags import Mark
 from neckbreak.ui.theme import Theme, app_icon, current, font, scale
-from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Scroll, Text, placed
+from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, FocusRing, Text, placed
 from neckbreak.words.screens import say
 
 SIZE = QSize(1080, 760)
