@@ -177,3 +177,12 @@ def test_nothing_is_cut_in_a_small_window(home, step, qtbot):
     home.page.show_step(step)
     qtbot.wait(1)
     assert labels_too_wide(home) == []
+
+
+def test_the_keyboard_goes_on_at_the_top_of_each_step(home, qtbot):
+    page = home.page
+    buttons(page)["Begin"].click()
+    first = page.questions.rows["S01"].buttons["yes"]
+    qtbot.waitUntil(first.hasFocus)
+    page.show_step(Step.GOAL)
+    qtbot.waitUntil(page.body.aims.cards["start"].hasFocus)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from neckbreak.app.welcome import Step
 from neckbreak.domain.assessment import ScreeningResult
@@ -26,7 +26,7 @@ from neckbreak.ui.home.welcome_parts import StepCard
 from neckbreak.ui.home.welcome_steps import DeskStep, GoalStep, HelloStep, PlanStep, SafetyDone
 from neckbreak.ui.screening_page import AskDue, QuestionList
 from neckbreak.ui.theme import Theme
-from neckbreak.ui.widgets import Button, Text
+from neckbreak.ui.widgets import BY_KEYBOARD, Button, Text
 from neckbreak.words.errors import error_text
 from neckbreak.words.safety_texts import status_text
 from neckbreak.words.screens import say
@@ -103,7 +103,23 @@ class WelcomePage(Page):
         self.body = body
         self.card.set_body(body, fixed)
         self.card.set_buttons(*buttons)
+        focused = QApplication.focusWidget()
+        is_by_keyboard = focused is not None and bool(focused.property(BY_KEYBOARD))
+        QTimer.singleShot(0, self, lambda: self._focus_first(is_by_keyboard))
         self.primary = buttons[-1] if buttons else None
+
+    def _focus_first(self, is_by_keyboard: bool) -> None:
+        """The keyboard goes on at the top of the step; outlined if it brought the person here."""
+        tab = Qt.FocusPolicy.TabFocus
+        stops = [
+            each
+            for each in self.body.findChildren(QWidget)
+            if each.focusPolicy() & tab and each.isVisible() and each.isEnabled()
+        ]
+        first = stops[0] if stops else self.primary
+        if first is not None and self.isVisible():
+            reason = Qt.FocusReason
+            first.setFocus(reason.TabFocusReason if is_by_keyboard else reason.OtherFocusReason)
 
     def _back(self) -> Button:
         return self._button(say_welcome("welcome.back"), "tertiary", lambda: self._go(-1))
