@@ -38,11 +38,24 @@ class Axis:
 
     begin_ms: int
     end_ms: int
+    is_mirrored: bool = False
+    """The day runs from right to left, as its readers do."""
 
     def x(self, at_ms: int, rect: QRectF) -> float:
         """Where a moment lies, kept inside."""
         share = (at_ms - self.begin_ms) / (self.end_ms - self.begin_ms)
-        return rect.left() + min(1.0, max(0.0, share)) * rect.width()
+        inside = min(1.0, max(0.0, share)) * rect.width()
+        return rect.right() - inside if self.is_mirrored else rect.left() + inside
+
+    def stretch(self, begin_ms: int, end_ms: int, rect: QRectF) -> tuple[float, float]:
+        """(left, right) of a stretch of time."""
+        ends = self.x(begin_ms, rect), self.x(end_ms, rect)
+        return min(ends), max(ends)
+
+    def facing(self, painter: QPainter) -> Axis:
+        """The same day for those who look at this painter's widget."""
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Axis(self.begin_ms, self.end_ms, is_mirrored)
 
 
 def day_axis(view: TodayView) -> Axis:
@@ -61,13 +74,13 @@ def paint_timeline(
 ) -> None:
     """The day: work, absence, holds as a bar; breaks as pills; now as a line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    axis = day_axis(view)
+    axis = day_axis(view).facing(painter)
     bar = QRectF(rect.left(), rect.top() + 40, rect.width(), 34)
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
     for span in view.spans:
-        left, right = axis.x(span.begin_ms, bar), axis.x(span.end_ms, bar)
+        left, right = axis.stretch(span.begin_ms, span.end_ms, bar)
         piece = QRectF(left + 0.5, bar.top() + 1.5, max(1.5, right - left - 1), bar.height() - 3)
         _paint_span(painter, piece, span.kind, theme)
     _paint_breaks(painter, bar, view, axis, theme)

@@ -69,7 +69,7 @@ class Text(QLabel):
         if self._wraps:
             return super().sizeHint()
         size = QFontMetrics(self.font()).size(0, self.text())
-        return size.grownBy(self.contentsMargins()) + QSize(1, 0)
+        return size.grownBy(self.contentsMargins()) + QSize(3, 0)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word, one line high."""

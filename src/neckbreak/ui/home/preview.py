@@ -217,13 +217,13 @@ def paint_day(painter: QPainter, rect: QRectF, day: Day, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     begin_ms = min(begin for begin, _ in day.ranges) // HOUR_MS * HOUR_MS
     end_ms = -(-max(end for _, end in day.ranges) // HOUR_MS) * HOUR_MS
-    axis = Axis(begin_ms, max(end_ms, begin_ms + HOUR_MS))
+    axis = Axis(begin_ms, max(end_ms, begin_ms + HOUR_MS)).facing(painter)
     inner = rect.adjusted(6, 0, -6, 0)
     middle = rect.top() + PILL / 2 + 1
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("work"))
     for begin, end in day.ranges:
-        left, right = axis.x(begin, inner), axis.x(end, inner)
+        left, right = axis.stretch(begin, end, inner)
         painter.drawRoundedRect(QRectF(left, middle - BAR / 2, right - left, BAR), 5, 5)
     painter.setBrush(theme.colour("accent"))
     for each in day.breaks:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
-from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS
+from neckbreak.ui.widgets import BY_KEYBOARD, KEYBOARD_REASONS, placed
 
 HEIGHT = 36
 LEAST_WIDTH = 150
@@ -67,11 +67,16 @@ class Field(QLineEdit):
         self.unit = unit
         metrics = QFontMetrics(font("body"))
         right = metrics.horizontalAdvance(unit) + 16 if unit else 10
-        self.setTextMargins(34 if self._icon else 10, 0, right, 0)
+        left = 34 if self._icon else 10
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(right if is_mirrored else left, 0, left if is_mirrored else right, 0)
         is_number = bool(unit)
         right_or_left = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(right_or_left | Qt.AlignmentFlag.AlignVCenter)
         self.update()
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        return placed(rect, self.width(), self.layoutDirection())
 
     def make_room(self, pixels: int) -> None:
         """At least so wide, and never narrower."""
@@ -106,14 +111,14 @@ class Field(QLineEdit):
             rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
             painter.drawRoundedRect(rect, 9, 9)
             if self._icon:
-                square = QRectF(12, (self.height() - 16) / 2, 16, 16)
+                square = self._placed(QRectF(12, (self.height() - 16) / 2, 16, 16))
                 paint_icon(painter, square, self._icon, theme.colour("text3"))
         super().paintEvent(event)
         if self.unit:
             with QPainter(self) as painter:
                 painter.setFont(font("body"))
                 painter.setPen(theme.colour("text2" if self.isEnabled() else "text3"))
-                place = QRectF(0, 0, self.width() - 12, self.height())
+                place = self._placed(QRectF(0, 0, self.width() - 12, self.height()))
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(place, right, self.unit)
 
