@@ -52,7 +52,7 @@ LIBRARIES = {
 QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
 ON_DEMAND = re.compile(
     r"""neckbreak\.( figure | cli | ui\.home | ui\.figure | ui\.break | ui\.coach | ui\.theme
-    | ui\.prompt | ui\.widgets | storage\.catalogue | storage\.programme | storage\.report
+    | ui\.prompt_bar | ui\.widgets | storage\.catalogue | storage\.programme | storage\.report
     | domain\.(safety|day_plan|offering|catalogue_check|programme_check) ) | decimal | http$
     | numpy | statistics | tkinter | unittest | urllib\.request | xml """,
     re.VERBOSE,
@@ -64,7 +64,7 @@ WINDOWS = {
     "PromptBar", "ScreenSet", "Companion", "HoldRing", "QImage", "QPixmap",
 }  # fmt: skip
 OF_WINDOWS = re.compile(
-    r"neckbreak\.(figure|ui\.(home|figure|break|coach|micro|prompt|theme|widgets|windows))"
+    r"neckbreak\.(figure|ui\.(home|figure|break|coach|micro|prompt_bar|theme|widgets|windows))"
 )
 """Loaded by the process of the windows only."""
 

@@ -116,6 +116,7 @@ class Account:
             records.prescribed(first, last),
             first,
             last,
+            excused={row.day: row.reason or "" for row in records.excused(first, last)},
         )
 
     def decisions_today(self) -> tuple[DecisionRow, ...]:

@@ -243,6 +243,10 @@ class DayDesk:
         if self.followed.keep(day, is_needed=is_needed):
             self._dose = None
 
+    def forget_dose(self) -> None:
+        """What was done was corrected or marked by hand: read it again."""
+        self._dose = None
+
     # --- what is told -----------------------------------------------------------------------------
 
     def dose_known(self, now: Instant) -> tuple[float, int]:

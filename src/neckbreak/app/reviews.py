@@ -65,7 +65,15 @@ NOON_MIN: Final = 12 * 60
 class Reviews:
     """The review of this data directory. GUI thread only; every value can leave the process."""
 
-    def __init__(self, records: Records, settings: SettingsStore, shelf: Shelf) -> None:
+    def __init__(
+        self,
+        records: Records,
+        settings: SettingsStore,
+        shelf: Shelf,
+        on_done_changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`on_done_changed` is called when what was done on some day is now told otherwise."""
+        self._on_done_changed = on_done_changed
         self._records = records
         self._settings = settings
         self._shelf = shelf
@@ -175,6 +183,7 @@ class Reviews:
         if row is None or not may_correct(row, change):
             raise KnownError("correction-refused")
         self._records.add_correction(CorrectionRow(0, Stamp.of(now), event, event_id, change))
+        self._on_done_changed()
 
     def withdraw(self, event: Corrected, event_id: int, day: date, now: Instant) -> None:
         """It never happened. Raises as `correct`."""
@@ -210,6 +219,7 @@ class Reviews:
             raise KnownError("mark-nothing-left")
         for row in rows:
             self._records.add_performance(row)
+        self._on_done_changed()
         return len(rows)
 
     def _marked(

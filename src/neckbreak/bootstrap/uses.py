@@ -49,7 +49,7 @@ def make_use_cases(core: Core, day_desk: DayDesk) -> UseCases:
     def reviews() -> Reviews:
         from neckbreak.app.reviews import Reviews
 
-        return Reviews(core.records, core.settings, core.shelf)
+        return Reviews(core.records, core.settings, core.shelf, day_desk.forget_dose)
 
     def reports() -> Reports:
         from neckbreak.app.reports import Reports

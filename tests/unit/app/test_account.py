@@ -76,3 +76,10 @@ def test_the_review_equals_the_record() -> None:
         sunday,
     )
     assert (review.dose.numerator, review.dose.denominator) == (1, 2)
+
+
+def test_an_excused_day_leaves_the_figures_of_today_as_of_review() -> None:
+    desk = desk_with(PLAN)
+    does(desk, desk.holding(Kind.EXERCISE, at(), "press"))
+    desk.records.add_excused(MONDAY, "ill", Stamp.of(at()))
+    assert account_of(desk)[0].review(MONDAY, MONDAY, STATE).dose.denominator == 0
