@@ -60,6 +60,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Later, when it fits</source>
+      <comment>bar.later</comment>
+      <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why now?</source>
       <comment>bar.why</comment>
       <extracomment>words/break_sentences.py BREAK_SENTENCES</extracomment>
