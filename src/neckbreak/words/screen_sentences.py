@@ -235,7 +235,6 @@ SENTENCES: Final[Mapping[str, str | tuple[str, str]]] = {
     "outcome.stopped_for_pain.why": "You stopped. Good call",
     "outcome.held.why": "It would have interrupted",
     "outcome.micro": "Microbreak",
-    "exercises.do": "Do it now",
     "span.work": "Work",
     "span.away": "Away",
     "span.locked": "Locked",
