@@ -136,6 +136,42 @@ def test_what_did_not_move_since_the_last_frame_keeps_its_path(qtbot, monkeypatc
     assert 0 < len(made) < view.paths_drawn
 
 
+def test_the_back_view_is_renewed_at_every_other_picture_and_where_a_movement_ends(qtbot):
+    exercise = next(e for e in exercises() if e.id == "wall-angel")
+    movement = resolve(exercise.phases, exercise.position)
+    view = Watched()
+    qtbot.addWidget(view)
+    view.show_phase(exercise, movement, 0)
+    view.paint_asked(canvas())
+    stage, beat = view._shown_stage, view._beat
+    backs = []
+    for step in range(beat.steps + 1):
+        pose = view._beats.pose(beat, step)
+        stage.draw(pose, step, is_between=beat.is_between(step))
+        backs.append(stage._latest.inset)
+    renewed = [step for step in range(1, len(backs)) if backs[step] is not backs[step - 1]]
+    assert renewed == [step for step in range(1, len(backs)) if not beat.is_between(step)]
+    assert backs[-1] == stage._subject.scene(view._beats.pose(beat, beat.steps)).inset
+
+
+def test_a_box_in_which_nothing_changed_is_neither_filled_nor_shown_again(qtbot):
+    exercise = next(e for e in exercises() if e.id == "neck-rotation")
+    movement = resolve(exercise.phases, exercise.position)
+    view = Watched()
+    qtbot.addWidget(view)
+    view.show_phase(exercise, movement, 0)
+    view.paint_asked(canvas())
+    drive(view, canvas(), 3)
+    stage, beat = view._shown_stage, view._beat
+    x, y = (round(at) for at in view._camera.inset)
+    step = next(s for s in range(4, beat.steps) if beat.is_between(s))
+    first = stage.draw(view._beats.pose(beat, step - 1), step - 1)
+    second = stage.draw(view._beats.pose(beat, step), step, is_between=True)
+    backs = [next(f for f in frames if f.box.contains(x, y)) for frames in (first, second)]
+    assert backs[0] is backs[1]
+    assert backs[0].box not in stage.show(stage.base.copy(), first, second)
+
+
 @pytest.mark.parametrize("exercise", exercises()[::6], ids=lambda e: e.id)
 def test_while_holding_nothing_is_drawn_or_repainted(qtbot, exercise):
     movement = resolve(exercise.phases, exercise.position)

@@ -59,6 +59,10 @@ class Beat:
         way = self.travel[i] + (self.travel[i + 1] - self.travel[i]) * (at - i)
         return round((1.0 - way if self.is_reversed else way) * self.steps)
 
+    def is_between(self, step: int) -> bool:
+        """True for every other picture on the way, never for one at which something rests."""
+        return step % 2 == 1 and step < self.steps
+
     def share_at(self, way: float) -> float:
         """The share of the seconds at which that share of the way is done."""
         i = min(len(self.travel) - 1, max(1, bisect_left(self.travel, way)))

@@ -50,10 +50,12 @@ class Scene:
     """The display list, in painting order: disc, still, shapes, arrows.
 
     `still` (ghost of the start pose, furniture behind) stays the same during a phase. `still` and
-    `shapes` fade out between the picture heights of `fade`; disc and arrows do not.
+    `shapes` fade out between the picture heights of `fade`; disc and arrows do not. `inset` are
+    those of `shapes`, at their end, that make up the small back view.
     """
 
     shapes: tuple[Shape, ...]
+    inset: tuple[Shape, ...] = ()
     disc: tuple[Shape, ...] = ()
     still: tuple[Shape, ...] = ()
     arrows: tuple[Shape, ...] = ()
@@ -89,20 +91,22 @@ def build(
     start_pose: Pose | None = None,
     phase: int | None = None,
     kept: Kept | None = None,
+    inset: tuple[Shape, ...] | None = None,
 ) -> Scene:
     """The picture of one pose.
 
     `start_pose` adds the disc, the furniture and the pale shadow of that pose; leave it out where
     a frame is painted over a cached background. `phase` adds the motion arrow of that phase.
     `kept` spares the parts that did not move; one belongs to one exercise, camera and look.
+    `inset` is the back view of an instant so near that it serves this one too.
     """
     parts = _parts(exercise, movement, pose, camera, look)
     parts.kept = kept
     if exercise is not None:
         parts.lit = glows(exercise, movement, pose)
     _figure(parts)
-    if camera.inset is not None and parts.lit:
-        paint_inset(parts, parts.lit, camera.inset)
+    if inset is None:
+        inset = _inset(parts, camera)
     plate: tuple[Shape, ...] = ()
     still: tuple[Shape, ...] = ()
     arrows: tuple[Shape, ...] = ()
@@ -111,7 +115,7 @@ def build(
     if phase is not None:
         mirrored = pose.is_mirrored
         arrows = tuple(motion_arrows(movement, phase, parts.view, look, is_mirrored=mirrored))
-    return Scene(tuple(parts.out), plate, still, arrows)
+    return Scene((*parts.out, *inset), inset, plate, still, arrows)
 
 
 def background(
@@ -235,6 +239,16 @@ def _ball(p: _Parts) -> None:
 def _furniture(p: _Parts) -> None:
     """What stands between person and camera."""
     surroundings.paint_before(p.out, p.view, p.skeleton, p.pose, p.base, p.look)
+
+
+def _inset(p: _Parts, camera: Camera) -> tuple[Shape, ...]:
+    """The small back view, lit or not: one that came and went would pull at the eye."""
+    if camera.inset is None:
+        return ()
+    figure, p.out = p.out, []
+    paint_inset(p, p.lit, camera.inset)
+    out, p.out = p.out, figure
+    return tuple(out)
 
 
 def _muscles(p: _Parts, place: str) -> None:

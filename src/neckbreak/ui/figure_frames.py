@@ -3,7 +3,9 @@
 A new frame costs milliseconds to compute and to fill, and most of it is the same as in the frame
 before: in a turn of the head nothing below the neck moves. So a `Stage` compares the display lists
 of a few poses of its phase, paints every long run of shapes they have in common once
-(`figure_runs`), and draws a frame only inside the box that its other shapes cover.
+(`figure_runs`), and draws a frame only inside the boxes that its other shapes cover. A box in which
+nothing has changed since the frame before is that of the frame before; so that there are such
+boxes, the small back view is renewed at every other picture only.
 
 All boxes are in device pixels of the square picture.
 """
@@ -12,15 +14,34 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from neckbreak.figure.pose import Pose
+from neckbreak.figure.shapes import Shape
 from neckbreak.ui.figure_ground import Ground, Subject
 from neckbreak.ui.figure_runs import Fill, Frame, Run, Runs, pixel_box
 
 Frames = tuple[Frame, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Latest:
+    """The frame drawn before: its number, its back view, and what was painted in each box."""
+
+    step: int = -9
+    inset: tuple[Shape, ...] = ()
+    boxes: tuple[tuple[Frame, list[Run | Fill]], ...] = ()
+
+    def frame(self, box: QRect, items: Sequence[Run | Fill]) -> Frame | None:
+        """The frame of a box, if the very same items were painted in it."""
+        wanted = [*map(id, items)]
+        for frame, painted in self.boxes:
+            if frame.box == box and [*map(id, painted)] == wanted:
+                return frame
+        return None
 
 
 class Stage:
@@ -31,6 +52,7 @@ class Stage:
         self._subject, self._ground = subject, ground
         lists = [subject.scene(pose).shapes for pose in poses]
         self._runs = Runs(lists, ground.whole.size(), ground.k)
+        self._latest = _Latest()
         self.paths_drawn = 0
         """Paths that the latest frame filled."""
         self._under = ground.under(poses[-1])
@@ -43,19 +65,26 @@ class Stage:
         """Its pictures; the one of the background may be shared with another stage."""
         return [self._under, self.base, *(run.picture.image for run in self._runs.all)]
 
-    def draw(self, pose: Pose) -> Frames:
-        """The moving parts of the picture of a pose, as boxes that do not overlap."""
+    def draw(self, pose: Pose, step: int = 0, *, is_between: bool = False) -> Frames:
+        """The moving parts of the picture of a pose, as boxes that do not overlap.
+
+        `step` counts the pictures of the phase. One `is_between` two others may show the back view
+        of the one next to it.
+        """
         # A scene is thousands of tuples without a cycle: the collector would only look on.
         was_on = gc.isenabled()
         gc.disable()
         try:
-            return self._draw(pose)
+            return self._draw(pose, step, is_between)
         finally:
             if was_on:
                 gc.enable()
 
-    def _draw(self, pose: Pose) -> Frames:
-        items = self._runs.items(self._subject.scene(pose).shapes)
+    def _draw(self, pose: Pose, step: int, is_between: bool) -> Frames:
+        before = self._latest
+        is_near = is_between and abs(step - before.step) == 1
+        scene = self._subject.scene(pose, before.inset if is_near else None)
+        items = self._runs.items(scene.shapes)
         extents = _united([item.extent for item in items if isinstance(item, Fill)])
         boxes: list[QRect] = []
         for extent in extents:
@@ -65,25 +94,39 @@ class Stage:
         if runs != self._runs.all:
             for run in (*runs, *self._runs.all):
                 _join(boxes, run.picture.box)
-        frames = []
+        painted = []
         for box in boxes:
-            picture = self._under.copy(box)
-            self._ground.lay_over(picture, items, box.topLeft())
-            frames.append(Frame(picture, box.topLeft()))
-        return tuple(frames)
+            inside = self._ground.within(items, box)
+            frame = before.frame(box, inside)
+            if frame is None:
+                frame = Frame(self._under.copy(box), box.topLeft())
+                self._ground.lay_over(frame.image, inside, frame.corner)
+            painted.append((frame, inside))
+        self._latest = _Latest(step, scene.inset, tuple(painted))
+        return tuple(frame for frame, _ in painted)
 
-    def show(self, picture: QImage, before: Sequence[QRect], frames: Frames) -> None:
-        """Turn a copy of `base` that shows other frames, in the boxes `before`, to these."""
+    def show(self, picture: QImage, before: Frames, frames: Frames) -> list[QRect]:
+        """Turn a copy of `base` that shows the frames `before` to these; the boxes touched.
+
+        Boxes of one picture do not overlap, so one that stays is not touched by the others.
+        """
+        gone = [frame for frame in before if not _holds(frames, frame)]
+        come = [frame for frame in frames if not _holds(before, frame)]
         painter = QPainter(picture)
         try:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            for box in before:
-                if not any(frame.box.contains(box) for frame in frames):
-                    painter.drawImage(box.topLeft(), self.base, box)
-            for frame in frames:
+            for frame in gone:
+                if not any(each.box.contains(frame.box) for each in come):
+                    painter.drawImage(frame.corner, self.base, frame.box)
+            for frame in come:
                 painter.drawImage(frame.corner, frame.image)
         finally:
             painter.end()
+        return [frame.box for frame in (*gone, *come)]
+
+
+def _holds(frames: Frames, wanted: Frame) -> bool:
+    return any(frame is wanted for frame in frames)
 
 
 def _united(extents: Sequence[QRectF]) -> list[QRectF]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 
 from neckbreak.domain.exercise import Exercise
@@ -39,9 +39,10 @@ class Subject:
     look: Look
     kept: Kept = field(default_factory=Kept)
 
-    def scene(self, pose: Pose) -> Scene:
-        """The figure in a pose, without background and arrows."""
-        return build(self.exercise, self.movement, pose, self.camera, self.look, kept=self.kept)
+    def scene(self, pose: Pose, inset: tuple[Shape, ...] | None = None) -> Scene:
+        """The figure in a pose, without background and arrows; `inset` serves once more."""
+        s = self
+        return build(s.exercise, s.movement, pose, s.camera, s.look, kept=s.kept, inset=inset)
 
 
 class Ground:
@@ -92,6 +93,19 @@ class Ground:
         bottom = min(self.whole.bottom(), int(FADE_TO * self.k) + 2)
         return box & QRect(QPoint(0, 0), QPoint(self.whole.right(), bottom))
 
+    def within(self, items: Sequence[Run | Fill], box: QRect) -> list[Run | Fill]:
+        """The items that may show in a box of the picture."""
+        part = QRectF(QPointF(box.topLeft()) / self.k, QSizeF(box.size()) / self.k)
+        return [
+            item
+            for item in items
+            if (
+                item.picture.box.intersects(box)
+                if isinstance(item, Run)
+                else item.extent.intersects(part)
+            )
+        ]
+
     def lay_over(self, picture: QImage, items: Sequence[Run | Fill], corner: QPoint) -> None:
         """Paint items, faded at the bottom, over a part of the picture that starts at `corner`."""
         place = QTransform(self.k, 0.0, 0.0, self.k, -corner.x(), -corner.y())
@@ -104,7 +118,7 @@ class Ground:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setTransform(place)
-            self._paint(painter, items, corner, place, picture.size())
+            self._paint(painter, items, corner, place)
             if below is not None:
                 fade_out(painter, (FADE_FROM, FADE_TO), PICTURE)
                 painter.resetTransform()
@@ -119,16 +133,14 @@ class Ground:
         items: Sequence[Run | Fill],
         corner: QPoint,
         place: QTransform,
-        size: QSize,
     ) -> None:
-        part = QRectF(QPointF(corner) / self.k, QSizeF(size) / self.k)
         latest: QBrush | None = None
         for item in items:
             if isinstance(item, Run):
                 painter.resetTransform()
                 painter.drawImage(item.picture.corner - corner, item.picture.image)
                 painter.setTransform(place)
-            elif item.extent.intersects(part):
+            else:
                 if item.brush is not latest:
                     latest = item.brush
                     painter.setBrush(latest)

@@ -64,7 +64,7 @@ class FigureView(QWidget):
         self._shown: QImage | None = None
         self._shown_stage: Stage | None = None
         self._shown_key: _Key | None = None
-        self._shown_boxes: list[QRect] = []
+        self._shown_frames: Frames = ()
         self._overlay: Frame | None = None
         self._has_arrows = False
         self._leaving: QImage | None = None
@@ -203,16 +203,15 @@ class FigureView(QWidget):
         if self._shown is not None and self._shown_key == key and self._shown_stage is stage:
             return QRegion()
         frames = self._frames_of(stage, key)
-        boxes = [frame.box for frame in frames]
+        is_new = self._shown is None or self._shown_stage is not stage
         if self._shown is None or self._shown_stage is not stage:
-            self._shown, self._shown_boxes = stage.base.copy(), []
-            changed = [self._shown.rect()]
-        else:
-            changed = [*self._shown_boxes, *boxes]
+            self._shown, self._shown_frames = stage.base.copy(), ()
         self._shown.setDevicePixelRatio(1.0)
-        stage.show(self._shown, self._shown_boxes, frames)
+        changed = stage.show(self._shown, self._shown_frames, frames)
+        if is_new:
+            changed = [self._shown.rect()]
         self._shown.setDevicePixelRatio(ratio)
-        self._shown_key, self._shown_stage, self._shown_boxes = key, stage, boxes
+        self._shown_key, self._shown_stage, self._shown_frames = key, stage, frames
         region = QRegion()
         for box in changed:
             region += self._on_widget(box)
@@ -247,7 +246,9 @@ class FigureView(QWidget):
         if key in self._frames:
             return self._frames[key]
         assert self._beats is not None
-        frames = stage.draw(self._beats.pose(self._beats.of(key[0]), key[1]))
+        beat, step = self._beats.of(key[0]), key[1]
+        pose = self._beats.pose(beat, step)
+        frames = stage.draw(pose, step, is_between=beat.is_between(step))
         self.frames_drawn += 1
         size = sum(frame.image.sizeInBytes() for frame in frames)
         # Going round and round, the pictures kept first are worth as much as those drawn last.
@@ -340,7 +341,7 @@ class FigureView(QWidget):
         self._frame_bytes = 0
         self._shown = self._shown_stage = self._shown_key = self._overlay = None
         self._has_arrows = False
-        self._shown_boxes = []
+        self._shown_frames = ()
         self.update()
 
     def _camera_now(self) -> Camera:

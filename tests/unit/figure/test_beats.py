@@ -91,3 +91,13 @@ def test_a_massaging_hand_goes_round_while_the_phase_lasts():
     assert round_.step(0.5, 1.0) != round_.step(0.5, 2.0)
     assert round_.step(0.1, 1.0) == round_.step(0.9, 1.0 + CIRCLE_S)
     assert beats.pose(round_, 10).seconds > 0.0
+
+
+def test_no_two_neighbours_are_between_and_what_rests_never_is():
+    beats, movement = beats_of("neck-rotation")
+    for phase in range(len(movement.keyframes)):
+        beat = beats.of(phase)
+        between = [step for step in range(beat.steps + 1) if beat.is_between(step)]
+        assert len(between) >= beat.steps // 2 - 1
+        assert not {0, beat.steps, beat.rests_at} & {*between}
+        assert all(b - a > 1 for a, b in itertools.pairwise(between))
