@@ -186,3 +186,18 @@ def test_enter_acts_on_what_has_the_focus(bar, qtbot):
     qtbot.waitUntil(bar.short.hasFocus, timeout=2000)
     qtbot.keyClick(bar.short, Qt.Key.Key_Return)
     assert bar.heard == [Choice.START_SHORT]
+
+
+def test_the_last_snooze_says_that_the_break_is_kept_for_later(qtbot, clock, figures):
+    bar = PromptBar(prompt(snoozes_left=0), clock, figures, LIGHT)
+    qtbot.addWidget(bar)
+    bar.heard = []
+    bar.chosen.connect(bar.heard.append)
+    bar.present()
+    assert bar.snooze.text() == "Later, when it fits"
+    assert labels_too_wide(bar) == []
+    bar.snooze.click()
+    assert bar.heard == [Choice.SNOOZE]
+    for action in bar._menu.actions():
+        action.trigger()
+    assert bar.heard[1:] == [Choice.QUIET_1H, Choice.NOT_TODAY], "no 15 minutes are promised"

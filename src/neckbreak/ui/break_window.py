@@ -31,6 +31,7 @@ from neckbreak.ui.desk import Desk
 from neckbreak.ui.end_page import EndPage
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.keys import ENTER, act_on_focus
+from neckbreak.ui.passage import BREAK, Passage
 from neckbreak.ui.screening_page import AskDue, ScreeningPage, result_page
 from neckbreak.ui.screens import FRAMELESS, ScreenSet, active_screen
 from neckbreak.ui.theme import Theme, app_icon
@@ -57,7 +58,7 @@ class BreakParts:
     on_words: Callable[[CoachView], None] = lambda _view: None
     """Told of every view (speech, sounds)."""
     is_still: bool = False
-    """Reduced motion: two stills per phase, the ring steps once a second."""
+    """Reduced motion: two stills per phase, the ring steps once a second, no fades."""
 
 
 class BreakWindow(QWidget):
@@ -86,7 +87,11 @@ class BreakWindow(QWidget):
         self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(480, 400)
         self.focus_ring = FocusRing(self, parts.theme)
-        self.screens = ScreenSet(self, parts.theme, self.keyPressEvent) if is_full_screen else None
+        self.screens: ScreenSet | None = None
+        if is_full_screen:
+            keys, is_still = self.keyPressEvent, parts.is_still
+            self.screens = ScreenSet(self, parts.theme, keys, is_still=is_still)
+        self._passage = Passage(self, BREAK, parts.is_still)
         self._seen_timer = self._single_shot(SEEN_AFTER_MS, self._check_seen)
         self._first_page()
 
@@ -102,16 +107,19 @@ class BreakWindow(QWidget):
     def present(self) -> None:
         """Show on every screen, or as one window; start the coach."""
         self._shown = self._parts.clock.now()
-        if self.screens is not None:
-            self.screens.show_on(active_screen())
-        else:
-            self.resize(*WINDOWED)
-            self.show()
+        self._passage.come(self._show)
         self.activateWindow()
         self.setFocus()
         self._seen_timer.start()
         if self._run is not None and self._run.view is None:
             self._run.begin()
+
+    def _show(self) -> None:
+        if self.screens is not None:
+            self.screens.show_on(active_screen())
+        else:
+            self.resize(*WINDOWED)
+            self.show()
 
     def look(self) -> None:
         """Show the present moment now, without waiting for the timer."""
@@ -132,8 +140,7 @@ class BreakWindow(QWidget):
         if self.screens is not None:
             self.screens.close()
             self.screens = None
-        self.hide()
-        self.deleteLater()
+        self._passage.go()
         self.gone.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -304,7 +311,8 @@ class BreakWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space, Enter, H, R, Esc, ?; deaf for a moment after the window came."""
-        if self._parts.clock.now().seconds_since(self._shown) < DEAF_S:
+        is_deaf = self._parts.clock.now().seconds_since(self._shown) < DEAF_S
+        if is_deaf or self._is_gone:
             return
         key = event.key()
         if key == Qt.Key.Key_Escape:

@@ -24,10 +24,12 @@ from neckbreak.ui.break_stop import StopFlow
 from neckbreak.ui.break_window import BreakParts
 from neckbreak.ui.coach_figure import CoachFigure, Showing
 from neckbreak.ui.keys import ENTER, act_on_focus
+from neckbreak.ui.passage import CORNER, Passage
 from neckbreak.ui.screens import FRAMELESS, active_screen
 from neckbreak.ui.theme import Theme, app_icon, scale
 from neckbreak.ui.widgets import Button, FocusRing, Text, paint_ring
 from neckbreak.ui.wording import cue_words
+from neckbreak.ui.x11_hints import keep_off_task_bar
 from neckbreak.words.cues import pick
 from neckbreak.words.screens import countdown, say
 
@@ -102,6 +104,7 @@ class MicroCard(QWidget):
         self._view: CoachView | None = None
         self._result: BreakResult | None = None
         self._is_told = False
+        self._passage = Passage(self, CORNER, parts.is_still)
         self.reasons: ReasonWindow | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(say("break.window"))
@@ -159,11 +162,14 @@ class MicroCard(QWidget):
             self.setScreen(screen)
             room = screen.availableGeometry()
             self.move(QPoint(room.right() + 1 - EDGE - self.width(), room.top() + EDGE))
-        self.show()
+        keep_off_task_bar(self)
+        self._passage.come(self.show)
         self._run.begin()
 
     def leave(self) -> None:
         """End and go away."""
+        if self._passage.is_going:
+            return
         self._run.close()
         if not self._is_told and self._result is not None:
             self._is_told = True
@@ -173,8 +179,7 @@ class MicroCard(QWidget):
             self.reasons.hide()
             self.reasons.deleteLater()
             self.reasons = None
-        self.hide()
-        self.deleteLater()
+        self._passage.go()
         self.gone.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -211,6 +216,7 @@ class MicroCard(QWidget):
             self.reasons.hide()
             self.reasons.deleteLater()
             self.reasons = None
+        keep_off_task_bar(self)
         self.show()
 
     def _on_result(self, result: BreakResult) -> None:

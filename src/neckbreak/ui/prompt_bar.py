@@ -28,10 +28,12 @@ from neckbreak.ports.clock import Clock
 from neckbreak.ports.views import Prompt
 from neckbreak.ui.figures import Figures
 from neckbreak.ui.keys import ENTER, act_on_focus
+from neckbreak.ui.passage import CORNER, Passage, succeed
 from neckbreak.ui.screens import active_screen, is_blended
 from neckbreak.ui.theme import Theme, font, scale
 from neckbreak.ui.widgets import KEYBOARD_REASONS, Button, FocusRing, Text, paint_ring, placed
 from neckbreak.ui.wording import prompt_reason, prompt_title, prompt_why
+from neckbreak.ui.x11_hints import keep_off_task_bar
 from neckbreak.words.break_sentences import say_break
 from neckbreak.words.screens import countdown, duration, say
 
@@ -63,16 +65,22 @@ class WhyButton(Button):
 
 
 class PromptBar(QWidget):
-    """One invitation. Emits what the person chose; whoever made it takes it away."""
+    """One invitation. Emits what the person chose; whoever made it takes it away.
+
+    `is_still`: reduced motion, it neither fades nor slides.
+    """
 
     chosen = Signal(object)
     """A `domain.planner.Choice`."""
 
-    def __init__(self, prompt: Prompt, clock: Clock, figures: Figures, theme: Theme) -> None:
+    def __init__(
+        self, prompt: Prompt, clock: Clock, figures: Figures, theme: Theme, is_still: bool = True
+    ) -> None:
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
         super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
         self._prompt, self._clock, self._theme = prompt, clock, theme
         self._shown = clock.now()
+        self._passage = Passage(self, CORNER, is_still)
         self._margin = SHADOW if is_blended() else 0
         self._is_held = prompt.reason.key.startswith("held")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -100,28 +108,36 @@ class PromptBar(QWidget):
                 room.top() + EDGE - self._margin,
             )
             self.move(corner)
-        self.show()
+        keep_off_task_bar(self)
+        share, end_old = succeed(PromptBar)
+        self._passage.come(self.show, share)
+        end_old()
         self.count()
 
     def leave(self) -> None:
         """Disappear and die."""
         self._timer.stop()
-        self.hide()
-        self.deleteLater()
+        self._menu.close()
+        self._passage.go()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed by the window manager: the same as Snooze, never a skip."""
         event.ignore()
-        self.chosen.emit(Choice.SNOOZE)
+        self._choose(Choice.SNOOZE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Once the person gave it the focus: Esc snoozes, Enter acts."""
         if event.key() == Qt.Key.Key_Escape:
-            self.chosen.emit(Choice.SNOOZE)
+            self._choose(Choice.SNOOZE)
         elif event.key() in ENTER:
             act_on_focus(self)
         else:
             super().keyPressEvent(event)
+
+    def _choose(self, choice: Choice) -> None:
+        """What is going was answered already."""
+        if not self._passage.is_going:
+            self.chosen.emit(choice)
 
     # --- parts ------------------------------------------------------------------------------
 
@@ -132,7 +148,9 @@ class PromptBar(QWidget):
         self.left = Text(theme, "", "lead-strong", "text2")
         minutes = prompt.snooze_min
         self.start = Button(theme, say("prompt.start"), "primary", 32)
-        self.snooze = Button(theme, say("prompt.snooze", minutes=minutes), "secondary", 32)
+        can_snooze = prompt.snoozes_left > 0
+        later = say("prompt.snooze", minutes=minutes) if can_snooze else say_break("bar.later")
+        self.snooze = Button(theme, later, "secondary", 32)
         self.short = Button(theme, self._short_words(), "secondary", 32)
         self.short.setAccessibleName(say_break("bar.short", length=self._short_words()))
         self.short.setToolTip(self.short.accessibleName())
@@ -140,11 +158,11 @@ class PromptBar(QWidget):
         self.more = Button(theme, "", "tertiary", 32, icon="chevron-down")
         self.more.setAccessibleName(say("prompt.more"))
         self.more.setToolTip(say("prompt.more"))
-        self.start.clicked.connect(lambda: self.chosen.emit(Choice.START))
-        self.snooze.clicked.connect(lambda: self.chosen.emit(Choice.SNOOZE))
-        self.skip.clicked.connect(lambda: self.chosen.emit(Choice.SKIP))
+        self.start.clicked.connect(lambda: self._choose(Choice.START))
+        self.snooze.clicked.connect(lambda: self._choose(Choice.SNOOZE))
+        self.skip.clicked.connect(lambda: self._choose(Choice.SKIP))
         self.more.clicked.connect(self._open_more)
-        self.short.clicked.connect(lambda: self.chosen.emit(Choice.START_SHORT))
+        self.short.clicked.connect(lambda: self._choose(Choice.START_SHORT))
         self.why_now = WhyButton(theme, prompt_reason(prompt))
         self._menu = self._make_menu()
         self.setAccessibleName(f"{self.title.text()}. {self.why.text()}")
@@ -191,8 +209,10 @@ class PromptBar(QWidget):
             ("prompt.quiet", Choice.QUIET_1H),
             ("prompt.not-today", Choice.NOT_TODAY),
         ):
+            if choice is Choice.SNOOZE_LONG and not self._prompt.snoozes_left:
+                continue  # would not be 15 minutes: the same as the button
             action = QAction(say(key), menu)
-            action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
+            action.triggered.connect(lambda _on=False, choice=choice: self._choose(choice))
             menu.addAction(action)
         return menu
 

@@ -7,6 +7,7 @@ exists; when there is none for a moment, everything is kept as it is.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from neckbreak.ui.passage import BREAK, Passage
 from neckbreak.ui.theme import Theme
 
 FRAMELESS = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -41,8 +43,11 @@ def active_screen() -> QScreen | None:
 class Companion(QWidget):
     """A plain dimmed screen. Keys work here too; a click does nothing."""
 
-    def __init__(self, theme: Theme, on_key: Callable[[QKeyEvent], None]) -> None:
+    def __init__(
+        self, theme: Theme, on_key: Callable[[QKeyEvent], None], is_still: bool = True
+    ) -> None:
         super().__init__(None, FRAMELESS)
+        self.passage = Passage(self, BREAK, is_still)
         self._theme, self._on_key = theme, on_key
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -71,10 +76,12 @@ class ScreenSet(QObject):
         theme: Theme,
         on_key: Callable[[QKeyEvent], None],
         screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
+        *,
+        is_still: bool = True,
     ) -> None:
         super().__init__()
         self._window, self._theme, self._on_key = window, theme, on_key
-        self._screens = screens
+        self._screens, self._is_still = screens, is_still
         self._home: QScreen | None = None
         self._front = QTimer(self)
         self._front.setSingleShot(True)
@@ -106,17 +113,18 @@ class ScreenSet(QObject):
             self._elect()
         for screen in present:
             if screen is not self._home and screen not in self.companions:
-                companion = Companion(self._theme, self._on_key)
+                companion = Companion(self._theme, self._on_key, self._is_still)
                 self.companions[screen] = companion
-                _fill(companion, screen)
+                companion.passage.come(partial(_fill, companion, screen))
         self._window.raise_()
         self._window.activateWindow()
 
     def close(self) -> None:
         """Take all companions away."""
         self._front.stop()
-        for screen in list(self.companions):
-            self._drop(screen)
+        for companion in self.companions.values():
+            companion.passage.go()
+        self.companions.clear()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.disconnect(self.follow)
@@ -141,8 +149,7 @@ class ScreenSet(QObject):
     def _drop(self, screen: QScreen) -> None:
         companion = self.companions.pop(screen, None)
         if companion is not None:
-            companion.hide()
-            companion.deleteLater()
+            companion.passage.end()
 
 
 def _fill(window: QWidget, screen: QScreen) -> None:

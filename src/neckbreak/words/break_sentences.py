@@ -19,6 +19,7 @@ BREAK_SENTENCES: Final[Mapping[str, Sentence]] = {
     "muscle.more": ("and {n} more", "and {n} more"),
     # The invitation
     "bar.short": "Start the short version, {length}",
+    "bar.later": "Later, when it fits",
     "bar.why": "Why now?",
     "bar.held": "Held",
     "bar.held-for": "Held {minutes} min",
