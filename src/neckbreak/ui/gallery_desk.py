@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
+from neckbreak.app.after_break import AfterBreak
 from neckbreak.app.coach import BreakResult
 from neckbreak.app.screening import Screening
 from neckbreak.app.use_cases import UseCases
 from neckbreak.app.welcome import Welcome
 from neckbreak.domain.adherence import BreakKind, EntryRow, ScreeningRow
+from neckbreak.domain.after_break import Card, Moment
+from neckbreak.domain.instants import Instant
 from neckbreak.domain.planner import Choice
 from neckbreak.domain.policy import Policy
+from neckbreak.domain.symptoms import StopOutcome, StopReason
 from neckbreak.errors import KnownError
 from neckbreak.ports.views import Status, TodayView
 from neckbreak.ui.desk import Desk
@@ -39,6 +44,30 @@ class _Memory:
         return next((row for row in reversed(self._entries) if row.kind == kind), None)
 
 
+class _UnkeptAfterBreak(AfterBreak):
+    """Asks and tells like the real one, whose record stays as the played day left it."""
+
+    def __init__(self, real: AfterBreak) -> None:
+        self._real = real
+
+    def card(self, *args: Any, **named: Any) -> Card:
+        """As the real one decides."""
+        return self._real.card(*args, **named)
+
+    def stop(self, reason: StopReason, now: Instant) -> StopOutcome:
+        """As the real one decides."""
+        return self._real.stop(reason, now)
+
+    def pain_asked(self, moment: Moment, now: Instant) -> None:
+        """Nothing is kept."""
+
+    def answer_pain(self, break_id: int, moment: Moment, value: int, now: Instant) -> None:
+        """Nothing is kept."""
+
+    def tip_shown(self, tip_id: str, now: Instant) -> None:
+        """Nothing is kept."""
+
+
 class PosedDesk:
     """A desk in a chosen situation. What would change the day behind it is not passed on."""
 
@@ -46,7 +75,9 @@ class PosedDesk:
         self._desk, self._view = desk, view
         self.policy = policy
         self.screening = desk.screening
-        self.uses: UseCases = desk.uses
+        self.uses: UseCases = replace(
+            desk.uses, after_break=_UnkeptAfterBreak(desk.uses.after_break)
+        )
         self.trouble: KnownError | None = None
         """Raised by `save_settings`."""
         self.condition: Mapping[str, object] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QWidget,
 )
+from shiboken6 import isValid
 
 from neckbreak.ui.icons import paint_icon
 from neckbreak.ui.theme import Theme, font, scale
@@ -320,6 +321,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme, self._window = theme, window
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         application = QApplication.instance()
@@ -328,18 +330,37 @@ class FocusRing(QWidget):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         window = self._window
+        self._watch(None)
         if new is None or not new.property(BY_KEYBOARD) or not window.isAncestorOf(new):
             self._target = None
             self.hide()
             return
         self._target = new
+        self._watch(new)
         self.follow()
         self.raise_()
         self.show()
 
+    def _watch(self, target: QWidget | None) -> None:
+        """Hear of every move of the target and of what holds it; None: of nothing."""
+        for each in self._watched:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._watched = []
+        while target is not None and target is not self._window:
+            target.installEventFilter(self)
+            self._watched.append(target)
+            target = target.parentWidget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What has the focus was laid out anew: go along."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.follow()
+        return super().eventFilter(watched, event)
+
     def follow(self) -> None:
         """Lie round the focused widget again, after a new layout."""
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             corner = self._target.mapTo(self._window, QPoint(0, 0))
             self.setGeometry(self._target.rect().translated(corner).adjusted(-5, -5, 5, 5))
 
