@@ -7953,12 +7953,6 @@ where only people you trust can read it.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Do it now</source>
-      <comment>exercises.do</comment>
-      <extracomment>words/screen_sentences.py SENTENCES</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Work</source>
       <comment>span.work</comment>
       <extracomment>words/screen_sentences.py SENTENCES</extracomment>

@@ -111,11 +111,18 @@ def test_keys_of_the_first_moment_are_ignored(qtbot, clock, figures):
     stage = Stage(clock, figures)
     stage.window._shown = clock.now()
     clock.go(0.6)
-    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_Return):
         press(qtbot, stage, key)
     assert stage.results == []
     assert not stage.window._run.is_paused
     clock.go(0.2)
+    press(qtbot, stage, Qt.Key.Key_Space)
+    assert stage.window._run.is_paused
+
+
+def test_escape_leaves_at_any_moment(qtbot, clock, figures):
+    stage = Stage(clock, figures)
+    stage.window._shown = clock.now()
     press(qtbot, stage, Qt.Key.Key_Escape)
     assert len(stage.results) == 1
 

@@ -310,13 +310,14 @@ class BreakWindow(QWidget):
     # --- keys -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space, Enter, H, R, Esc, ?; deaf for a moment after the window came."""
-        is_deaf = self._parts.clock.now().seconds_since(self._shown) < DEAF_S
-        if is_deaf or self._is_gone:
+        """Space, Enter, H, R, ?, deaf for a moment after the window came; Esc at any moment."""
+        if self._is_gone:
             return
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._escape()
+        elif self._parts.clock.now().seconds_since(self._shown) < DEAF_S:
+            return
         elif self._end is not None and isinstance(self.page, EndPage):
             (self.leave if key in ENTER else partial(self._end.key, key))()
         elif key in ENTER and act_on_focus(self):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from neckbreak.domain.planner import Choice
 from neckbreak.ui.wording import prompt_title, prompt_why
+from neckbreak.words.break_sentences import say_break
 from neckbreak.words.screens import duration, say
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ class PromptNotice:
         answers = [("start", say("prompt.start"))]
         if prompt.short_seconds is not None:
             answers.append(("short", duration(prompt.short_seconds)))
-        answers.append(("snooze", say("prompt.snooze", minutes=prompt.snooze_min)))
+        if prompt.snoozes_left > 0:
+            answers.append(("snooze", say("prompt.snooze", minutes=prompt.snooze_min)))
+        else:
+            answers.append(("snooze", say_break("bar.later")))
         answers.append(("skip", say("prompt.skip")))
         self._id = self._notifier.show(
             prompt_title(prompt),

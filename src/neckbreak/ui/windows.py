@@ -94,9 +94,11 @@ class Windows:
     def show_prompt(self, prompt: Prompt) -> None:
         """Invite without taking focus. Replaces a shown one."""
         from neckbreak.ui.prompt_bar import PromptBar
+        from neckbreak.ui.system_asks import is_still
 
         self.withdraw_prompt()
-        bar = PromptBar(prompt, self._parts.clock, self._pictures(), self._theme())
+        stays = is_still(self._desk.policy.reduced_motion)
+        bar = PromptBar(prompt, self._parts.clock, self._pictures(), self._theme(), stays)
         bar.chosen.connect(self._on_choice)
         self._prompt = bar
         bar.present()
