@@ -17,8 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def characters() -> set[str]:
     package = ROOT / "src" / "neckbreak"
     files = [ROOT / "exercises.json", *(package / "words").glob("*.py")]
-    invented = package / "ui" / "translation.py"  # other scripts come from the system's fonts
-    files += [each for each in (package / "ui").rglob("*.py") if each != invented]
+    files += (package / "ui").rglob("*.py")
+    invented = {"pseudo.py", "translation.py"}  # other scripts come from the system's fonts
+    files = [each for each in files if each.name not in invented]
     return {each for file in files for each in file.read_text("utf-8") if each.isprintable()}
 
 

@@ -20,7 +20,7 @@ from neckbreak.domain.adherence import (
     Stamp,
 )
 from neckbreak.domain.review_pain import BreakPain
-from neckbreak.domain.review_types import (PainTrend, PeriodView)
+from neckbreak.domain.review_types import PainTrend, PeriodView
 
 PARTS: Final = ("pain", "events", "skips", "notes")
 """What a person may leave out of a report."""

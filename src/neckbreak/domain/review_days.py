@@ -20,7 +20,7 @@ from neckbreak.domain.adherence import (
     break_day,
 )
 from neckbreak.domain.goals_weeks import FREE_DAYS, ON_PLAN_SHARE
-from neckbreak.domain.review_types import (DayState, DayView, Gap, PeriodKind)
+from neckbreak.domain.review_types import DayState, DayView, Gap, PeriodKind
 
 WEEK: Final = 7
 HEAT_WEEKS: Final = 4

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from neckbreak.domain.adherence import AdherenceReview, Amounts, Data, Outcome, Ratio
-from neckbreak.domain.review_types import (DayState, DayView, Figure)
+from neckbreak.domain.review_types import DayState, DayView, Figure
 
 
 class Figures:

@@ -14,7 +14,7 @@ from typing import Final
 
 from neckbreak.domain.adherence import PainRow
 from neckbreak.domain.review_days import WEEK
-from neckbreak.domain.review_types import (PainPoint, PainTrend, PainWeek)
+from neckbreak.domain.review_types import PainPoint, PainTrend, PainWeek
 from neckbreak.domain.symptoms import HOUR_MS, PainLimits, Response, pain_response
 
 NOTABLE_CHANGE: Final = 2.0

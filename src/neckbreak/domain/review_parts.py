@@ -28,7 +28,16 @@ from neckbreak.domain.adherence import (
     prescription_amounts,
 )
 from neckbreak.domain.review_pain import BreakPain
-from neckbreak.domain.review_types import (DayState, DayView, Event, ExerciseLine, HoursView, HourView, ProgrammeSpan, SkipReason)
+from neckbreak.domain.review_types import (
+    DayState,
+    DayView,
+    Event,
+    ExerciseLine,
+    HoursView,
+    HourView,
+    ProgrammeSpan,
+    SkipReason,
+)
 from neckbreak.domain.symptoms import Response
 
 MS_PER_MIN: Final = 60_000

@@ -20,7 +20,7 @@ from typing import Any, assert_never
 from neckbreak.domain.adherence import PerformanceRow, PrescribedDay, Stamp
 from neckbreak.domain.report_data import ReportData
 from neckbreak.domain.review_pain import BreakPain
-from neckbreak.domain.review_types import (Figure, PeriodView)
+from neckbreak.domain.review_types import Figure, PeriodView
 from neckbreak.ports.report_files import ReportForm
 from neckbreak.storage.folder import known, write_private
 
