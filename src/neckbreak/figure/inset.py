@@ -126,10 +126,10 @@ def paint_inset(picture: Picture, lit: Sequence[Glow], place: Point) -> None:
     p.out.append(_disc(x, y, RADIUS, look.disc_middle))
     _head(p)
     slots = layering.slots(p.view, skeleton)
-    _arms(p, tuple(side for side, (upper, _) in slots.items() if upper == "behind"))
+    _arms(p, _arm_parts(slots, is_behind=True))
     _trunk(p)
     _neck(p)
-    _arms(p, tuple(side for side, (upper, _) in slots.items() if upper != "behind"))
+    _arms(p, _arm_parts(slots, is_behind=False))
     shapes: list[Shape] = []
     paint_muscles(shapes, p.view, skeleton, lit, look, place="trunk", is_plain=True)
     p.add(shapes)
@@ -144,11 +144,25 @@ def _head(p: _Parts) -> None:
     p.add(shapes)
 
 
+_ArmParts = tuple[tuple[str, bool, bool], ...]
+"""Sides, each with whether its upper arm and its forearm are painted."""
+
+
+def _arm_parts(slots: dict[str, tuple[str, str]], *, is_behind: bool) -> _ArmParts:
+    """What of the arms is painted before the trunk, which hides it, or after."""
+    return tuple(
+        (side, (upper == "behind") is is_behind, (lower == "behind") is is_behind)
+        for side, (upper, lower) in slots.items()
+    )
+
+
 @still_part
-def _arms(p: _Parts, sides: tuple[str, ...]) -> None:
+def _arms(p: _Parts, parts: _ArmParts) -> None:
     view, skeleton, shapes = p.view, p.skeleton, list[Shape]()
-    for side in sides:
-        arm = [*body.upper_arm(view, skeleton, side), *body.forearm(view, skeleton, side)]
+    for side, has_upper, has_lower in parts:
+        arm = list(body.upper_arm(view, skeleton, side)) if has_upper else []
+        if has_lower:
+            arm += body.forearm(view, skeleton, side)
         paint_group(shapes, arm, _flat(p.look.skin), p.look.ink_skin, layers=1, outline_cm=0.5)
     p.add(shapes)
 

@@ -244,18 +244,16 @@ def ribbon(line: Sequence[Point], width: float | Callable[[float], float]) -> li
         halves = [0.5 * width] * len(line)
     else:
         halves = [0.5 * width(i / last) for i in range(len(line))]
-    left, right = [], []
-    ax, ay = line[0]
-    hypot = math.hypot
-    for (x, y), (bx, by), half in zip(line, [*line[1:], line[-1]], halves, strict=True):
-        tx, ty = bx - ax, by - ay
-        k = half / (hypot(tx, ty) or 1.0)
-        tx, ty = tx * k, ty * k
-        left.append((x + ty, y - tx))
-        right.append((x - ty, y + tx))
-        ax, ay = x, y
-    right.reverse()
-    return left + right
+    hypot, before, after = math.hypot, [line[0], *line[:-1]], [*line[1:], line[-1]]
+    # Each corner, and the way to the next one turned and stretched to half the width.
+    corners = [
+        (x, y, (by - ay) * k, (bx - ax) * k)
+        for (ax, ay), (x, y), (bx, by), half in zip(before, line, after, halves, strict=True)
+        for k in (half / (hypot(bx - ax, by - ay) or 1.0),)
+    ]
+    left = [(x + ty, y - tx) for x, y, ty, tx in corners]
+    corners.reverse()
+    return left + [(x - ty, y + tx) for x, y, ty, tx in corners]
 
 
 def grown(points: Sequence[Point], by: float) -> list[Point]:

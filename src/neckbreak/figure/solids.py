@@ -172,18 +172,27 @@ def hull(view: View, parts: Sequence[tuple[Vec, Mat, Vec]], room_cm: float = 6.0
     table = _SMALL_HULL if is_small else _HULL
     sqrt = math.sqrt
     # How far each body reaches in each direction; the one that reaches furthest is the outline.
-    reaches = [
-        [x * c + y * s + sqrt(xx * cc + xy * cs + yy * ss) for c, s, cc, cs, ss in table]
-        for x, y, xx, xy, yy in flat
+    own = [
+        [sqrt(xx * cc + xy * cs + yy * ss) or 1.0 for _, _, cc, cs, ss in table]
+        for _, _, xx, xy, yy in flat
     ]
-    best = _furthest(reaches)
-    points = []
     room = room_cm * k
-    for j, (c, s, _, _, _) in zip(best, table, strict=True):
+    if len(flat) == 1:
+        x, y, xx, xy, yy = flat[0]
+        points = [
+            (x + (xx * c + xy * s) / h, y + (xy * c + yy * s) / h, c, s, room)
+            for (c, s, _, _, _), h in zip(table, own[0], strict=True)
+        ]
+        return Blob(points, k)
+    reaches = [
+        [x * c + y * s + h for (c, s, _, _, _), h in zip(table, each, strict=True)]
+        for (x, y, _, _, _), each in zip(flat, own, strict=True)
+    ]
+    points = []
+    for i, (j, (c, s, _, _, _)) in enumerate(zip(_furthest(reaches), table, strict=True)):
         x, y, xx, xy, yy = flat[j]
-        gx, gy = xx * c + xy * s, xy * c + yy * s
-        h = sqrt(gx * c + gy * s) or 1.0
-        points.append((x + gx / h, y + gy / h, c, s, room))
+        h = own[j][i]
+        points.append((x + (xx * c + xy * s) / h, y + (xy * c + yy * s) / h, c, s, room))
     return Blob(points, k)
 
 

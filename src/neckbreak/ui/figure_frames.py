@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from neckbreak.figure.pose import Pose
 from neckbreak.figure.shapes import Shape
@@ -115,14 +115,20 @@ class Stage:
         painter = QPainter(picture)
         try:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            for frame in gone:
-                if not any(each.box.contains(frame.box) for each in come):
-                    painter.drawImage(frame.corner, self.base, frame.box)
+            for part in _region(gone) - _region(come):  # type: ignore[attr-defined]  # its stub
+                painter.drawImage(part.topLeft(), self.base, part)
             for frame in come:
                 painter.drawImage(frame.corner, frame.image)
         finally:
             painter.end()
         return [frame.box for frame in (*gone, *come)]
+
+
+def _region(frames: Sequence[Frame]) -> QRegion:
+    region = QRegion()
+    for frame in frames:
+        region += frame.box
+    return region
 
 
 def _holds(frames: Frames, wanted: Frame) -> bool:
@@ -133,7 +139,10 @@ def _united(extents: Sequence[QRectF]) -> list[QRectF]:
     """Few boxes, none of them meeting another, that hold all extents."""
     found: list[QRectF] = []
     for extent in extents:
-        if not any(each.contains(extent) for each in found):
+        for each in found:
+            if each.contains(extent):
+                break
+        else:
             box = extent
             met = [each for each in found if each.intersects(box)]
             while met:
