@@ -115,7 +115,8 @@ class Stage:
         painter = QPainter(picture)
         try:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            for part in _region(gone) - _region(come):  # type: ignore[attr-defined]  # its stub
+            bare = _region(gone) - _region(come)
+            for part in bare:  # type: ignore[attr-defined]  # its stub forgets __iter__
                 painter.drawImage(part.topLeft(), self.base, part)
             for frame in come:
                 painter.drawImage(frame.corner, frame.image)
