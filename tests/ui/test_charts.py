@@ -7,7 +7,7 @@ from datetime import UTC
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QBuffer, QIODevice, QPoint, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
