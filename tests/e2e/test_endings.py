@@ -82,8 +82,9 @@ def test_killed_in_a_break_nothing_else_is_lost(nb: Neckbreak, display: Screen) 
     nb.start()
     nb.ask("break")
     nb.wait_break(1, within_s=30)
-    before = nb.rows("SELECT * FROM performances")
-    assert len(before) == 1
+    done = "SELECT * FROM performances"
+    wait_until(lambda: len(nb.rows(done)) == 1, 5.0, "what was done is written")
+    before = nb.rows(done)
 
     begin_break(nb, display, seconds=6)
     os.kill(pid_of(nb), signal.SIGKILL)
@@ -91,12 +92,12 @@ def test_killed_in_a_break_nothing_else_is_lost(nb: Neckbreak, display: Screen) 
     assert [each["outcome"] for each in nb.breaks()] == ["completed", None]
 
     nb.start()
-    done, cut = nb.breaks()
-    assert done["outcome"] == "completed"
+    whole, cut = nb.breaks()
+    assert whole["outcome"] == "completed"
     assert cut["outcome"] == "interrupted"
     assert cut["began_ms"] < cut["ended_ms"] <= nb.status()["at_ms"]
     assert 4 < cut["done_s"] < cut["planned_s"]
-    assert nb.rows("SELECT * FROM performances") == before
+    assert nb.rows(done) == before
     assert not nb.status()["is_break_running"]
     nb.quit()
     assert len(nb.breaks()) == 2
