@@ -7,6 +7,7 @@ takes a hundredth of a second.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -143,6 +144,8 @@ class Workplace:
 
     def _begin(self) -> None:
         self.core: Core = open_core(self.folder, self.world)
+        # Newer Pythons warn of a database that is collected open; the files are the test's own.
+        weakref.finalize(self, self.core.records.close)
         if self._records is not None:
             self.core.records.close()
             self.core.records = self._records  # type: ignore[assignment]
