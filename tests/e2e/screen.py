@@ -53,9 +53,15 @@ class Screen:
         return windows
 
     def wait_window(self, title: str, within_s: float = 15.0) -> Window:
-        """Wait until the window is mapped."""
-        wait_until(lambda: self.find(title), within_s, f"a window {title}")
-        found = self.find(title)
+        """Wait until the window is mapped and keeps its place: a window manager moves it first."""
+        seen: list[Window | None] = [None]
+
+        def stays() -> bool:
+            seen.append(self.find(title))
+            return seen[-1] is not None and seen[-1] == seen[-2]
+
+        wait_until(stays, within_s, f"a window {title}")
+        found = seen[-1]
         assert found is not None
         return found
 
