@@ -231,12 +231,21 @@ class Breaks:
         if result.stop_reason == CHEST_STOP:
             self._troubles.attempt(lambda: self._screening.report({CHEST_QUESTION: "yes"}, now))
         reason = result.stop_reason if running.has_begun else self._why_unbegun()
-        break_id = running.close(result, now, reason)
+        if running.id:
+            # The row is closed last: killed in between, what was done is there all the same.
+            self._record(running.id, running, result, now)
+            running.close(result, now, reason)
+        else:
+            self._record(running.close(result, now, reason), running, result, now)
+        self._feed(BreakEnded(now, result.outcome))
+
+    def _record(
+        self, break_id: int | None, running: RunningBreak, result: BreakResult, now: Instant
+    ) -> None:
         programme = running.holding.programme
         self._troubles.attempt(
             lambda: self._day.record_performances(break_id, result, now, programme)
         )
-        self._feed(BreakEnded(now, result.outcome))
 
     def _why_unbegun(self) -> str:
         """A break that came no further than its questions: left at them, or locked by them."""

@@ -98,3 +98,19 @@ def test_the_questions_before_a_break_can_vanish_too(tmp_path: Path) -> None:
     (row,) = desk.breaks
     assert (row.outcome, row.done_s) == (Outcome.INTERRUPTED, 0.0)
     assert desk.performances == []
+
+
+def test_killed_while_the_end_is_written_what_was_done_is_there(
+    desk: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        """The process is gone; nothing handles it."""
+
+    def killed(*_args: object) -> None:
+        raise Killed
+
+    monkeypatch.setattr(desk.core.records, "close_break", killed)
+    with pytest.raises(Killed):
+        desk.does_break()
+    assert desk.performances, "the break's row stays open for the next start, the work counts"
+    assert desk.breaks[0].outcome is None
